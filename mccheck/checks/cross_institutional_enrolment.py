@@ -1,0 +1,27 @@
+"""It is not open to cross-institutional enrolment.
+
+Reads: `cross_institutional_enrolment`.
+Passes: it is false.
+Fails: it is true or missing.
+Mend: have students of other universities enrol directly, and write `cross_institutional_enrolment: false`.
+
+Complies:
+    cross_institutional_enrolment: false
+Does not comply:
+    cross_institutional_enrolment: true
+"""
+
+from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, fail, passed
+
+APPLIES_TO = OFFERINGS
+
+
+def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
+    enrolment = proposal["cross_institutional_enrolment"]
+    remedy = "Have students of other universities enrol directly: `cross_institutional_enrolment: false`."
+    if enrolment.flag is False:
+        yield passed(enrolment, "Not open to cross-institutional enrolment.")
+    elif enrolment.flag is True:
+        yield fail(enrolment, "It is open to cross-institutional enrolment.", remedy=remedy)
+    else:
+        yield fail(enrolment, "It is not said whether cross-institutional enrolment is possible.", remedy=remedy)

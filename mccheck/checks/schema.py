@@ -1,0 +1,21 @@
+"""The file has the form of a proposal.
+
+Reads: the names of all fields, and what kind of value each holds.
+Passes: every field is one that the format knows, and holds what belongs there.
+Fails: a field that the format does not know, a value of the wrong kind, or no title, id or format version.
+Mend: take the nearest name that the message offers, and write the value as it shows.
+
+Complies:
+    learner_hours: 60
+Does not comply:
+    learner_hours: sixty
+"""
+
+from mccheck.checks.faults import findings_of
+from mccheck.checks.kit import Context, Finding, Iterator, Proposal, passed
+from mccheck.document.schema import shape_faults
+
+
+def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
+    found = findings_of(shape_faults(proposal.document))
+    yield from found or (passed(proposal.root, "All fields are as the format has them."),)

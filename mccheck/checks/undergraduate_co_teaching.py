@@ -1,0 +1,59 @@
+"""No class is shared with an undergraduate course of 1000, 2000 or 3000 level.
+
+Reads: `co_taught_with`: the code of every ANU course that shares any class.
+Passes: the list is empty, or all of its codes are of a higher level.
+Warns: a 4000-level course, which is not what clause 4 calls graduate level.
+Fails: a 1000-, 2000- or 3000-level course, a code that cannot be read, or no list at all.
+Mend: teach the class separately, and list every course that shares one: `co_taught_with: []` when there is none. ANU
+often teaches a graduate code together with an undergraduate one, so ask about the whole class.
+
+Complies:
+    co_taught_with: [{course: COMP8600}]
+Does not comply:
+    co_taught_with: [{course: COMP8600}, {course: COMP2100}]
+"""
+
+import re
+
+from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, Value, fail, listed, passed, warning
+
+APPLIES_TO = OFFERINGS
+_CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})[A-Za-z]?")
+
+
+def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
+    shared = proposal["co_taught_with"]
+    if not shared.present:
+        remedy = "List every ANU course that shares a class, or write `co_taught_with: []`."
+        yield fail(shared, "It is not said which courses share a class with it.", remedy=remedy)
+        return
+    found = [finding for entry in shared.items for finding in _course(entry)]
+    yield from found or (passed(shared, _shared_with(shared)),)
+
+
+def _course(entry: Value) -> Iterator[Finding]:
+    code = entry["course"] if entry["course"].present else entry
+    parts = _CODE.fullmatch(code.text)
+    if not parts:
+        remedy = "Write the code as four letters and four digits: COMP8600."
+        yield fail(code, f"`{code.text}` cannot be read as a course code.", remedy=remedy)
+        return
+    name, level = (parts[1] + parts[2]).upper(), int(parts[2][0])
+    if 1 <= level <= 3:
+        yield fail(
+            code,
+            f"Co-taught with {name}, a {level}000-level course. Micro-credentials cannot be co-taught with 1000- to "
+            "3000-level courses.",
+            remedy="Remove it, or teach the class separately.",
+        )
+    elif level == 4:
+        yield warning(
+            code,
+            f"Co-taught with {name}, a 4000-level course: clause 4 asks for graduate level.",
+            remedy="Show that the class is taught at graduate level, or teach it separately.",
+        )
+
+
+def _shared_with(shared: Value) -> str:
+    codes = [entry["course"].text or entry.text for entry in shared.items]
+    return f"Co-taught only with {listed(codes)}." if codes else "Co-taught with no course."

@@ -1,0 +1,74 @@
+"""How the program ends: the only place with exit codes."""
+
+import os
+import sys
+from collections.abc import Callable
+from enum import IntEnum
+from functools import wraps
+from typing import NoReturn, ParamSpec
+
+Parameters = ParamSpec("Parameters")
+
+
+class Exit(IntEnum):
+    """What the exit status says."""
+
+    CLEAN = 0
+    """Nothing at or above `--fail-on`."""
+    FINDINGS = 1
+    UNUSABLE = 2
+    """Usage, configuration, a path that cannot be read, no proposals, or a fault of mccheck itself."""
+    INTERRUPTED = 130
+    """Ctrl-C; 128 and the number of the signal, as shells have it."""
+
+
+class UnusableError(Exception):
+    """The command cannot do what was asked; the text says why and what to do."""
+
+
+def ending(command: Callable[Parameters, Exit]) -> Callable[Parameters, None]:
+    """Make a command end the program with the exit status that it returns, whatever happens on the way."""
+
+    @wraps(command)
+    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
+        import typer
+
+        raise typer.Exit(_status(lambda: command(*args, **kwargs)))
+
+    return run
+
+
+def main() -> NoReturn:
+    """Run mccheck with the arguments of the process."""
+    sys.exit(_status(_app))
+
+
+def _app() -> Exit:
+    from mccheck.cli.app import app
+
+    app()
+    return Exit.CLEAN
+
+
+def _status(work: Callable[[], Exit]) -> Exit:
+    try:
+        return work()
+    except UnusableError as error:
+        _say(f"mccheck: {error}")
+    except KeyboardInterrupt:
+        _say("mccheck: interrupted")
+        return Exit.INTERRUPTED
+    except Exception as error:
+        if os.environ.get("MCCHECK_TRACEBACK"):
+            raise
+        _say(
+            f"mccheck: something in mccheck itself went wrong ({type(error).__name__}: {error}).\n"
+            "Please report it, with what MCCHECK_TRACEBACK=1 shows."
+        )
+    return Exit.UNUSABLE
+
+
+def _say(text: str) -> None:
+    from mccheck.cli.streams import say
+
+    say(text)

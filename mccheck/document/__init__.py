@@ -1,0 +1,1 @@
+"""Text to data that knows where it stands: bytes → `Source` → `Document` → `Proposal` and `Value`."""

@@ -1,0 +1,13 @@
+"""Did you mean …?"""
+
+from collections.abc import Iterable
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that `word` is most likely a slip for, or None."""
+    from difflib import get_close_matches
+
+    plain = word.lower().replace("-", "_").replace(" ", "_")
+    spelt = {name.replace("-", "_"): name for name in known}
+    close = get_close_matches(plain, spelt, n=1, cutoff=0.7)
+    return spelt[close[0]] if close else None

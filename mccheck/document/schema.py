@@ -1,0 +1,102 @@
+"""The shape of a proposal: the JSON Schema, and its objections as faults at the right line."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from math import isfinite
+from typing import Any
+
+from mccheck.document.objections import missing_field, unknown_field, wrong_value
+from mccheck.document.read import Document
+from mccheck.document.span import Fault
+from mccheck.document.value import Value, parse_date
+
+
+@cache
+def proposal_schema() -> dict[str, Any]:
+    """Return `schemas/proposal.schema.json` (JSON Schema, draft 2020-12). Callers must not change it."""
+    text = files("mccheck.schemas").joinpath("proposal.schema.json").read_text(encoding="utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+def shape_faults(document: Document) -> tuple[Fault, ...]:
+    """Hold a readable document against the schema; one fault per cause, in the order of the file."""
+    found = {}
+    for error in _validator().iter_errors(document.data):
+        for fault in _explain(error, Value(document, "", document.data)):
+            found.setdefault((fault.pointer, fault.span), fault)
+    return tuple(sorted(found.values(), key=lambda fault: fault.span))
+
+
+@cache
+def _validator() -> Any:
+    from jsonschema import Draft202012Validator, FormatChecker
+    from jsonschema.validators import extend
+    from referencing import Registry
+
+    core = Draft202012Validator.TYPE_CHECKER
+    finite = core.redefine("number", lambda _, value: core.is_type(value, "number") and isfinite(value))
+    dates = FormatChecker(formats=())
+    dates.checks("date")(lambda value: not isinstance(value, str) or parse_date(value) is not None)
+    # An empty registry: a `$ref` that leaves the schema is an error, never a request to a network or a disk.
+    return extend(Draft202012Validator, type_checker=finite)(
+        proposal_schema(), registry=Registry(), format_checker=dates
+    )
+
+
+def _explain(error: Any, root: Value) -> Iterator[Fault]:
+    value = root
+    for step in error.absolute_path:
+        value = value.items[step] if isinstance(step, int) else value[step]
+    schema = error.schema
+    match error.validator:
+        case "required":
+            # jsonschema reports each missing name by itself.
+            name = next(name for name in schema["required"] if f"'{name}' is a required property" == error.message)
+            yield from missing_field(value, name, schema)
+        case "additionalProperties":
+            yield from unknown_field(value, schema, proposal_schema())
+        case "oneOf":
+            yield from _one_of(value, schema)
+        case _:
+            # A field with nothing after its colon is a field not given: the clause check that needs it says so.
+            if value.data is not None or not value.pointer or value.key in _required_beside(error):
+                yield wrong_value(value, schema)
+
+
+def _one_of(value: Value, schema: dict[str, Any]) -> Iterator[Fault]:
+    """Explain the one union of the format: exactly one of several fields."""
+    names = [branch["required"][0] for branch in schema["oneOf"]]
+    there = [name for name in names if name in value.data]
+    listed = " and ".join(f"`{name}`" for name in names)
+    if there:
+        second = value[there[1]]
+        message = f"The file has {listed}; a proposal is about one of them."
+        related = ((value[there[0]].key_span, "the first stands here"),)
+        yield Fault(second.key_span, message, "Move one of the two into a file of its own.", second.pointer, related)
+    elif not any(close in names for close in _near(value, names)):
+        message = f"The file has neither {listed.replace(' and ', ' nor ')}."
+        yield Fault(value.span, message, "Add the section that describes what is proposed.", value.pointer)
+
+
+def _near(value: Value, names: list[str]) -> Iterator[str]:
+    from difflib import get_close_matches
+
+    for key in value.data:
+        yield from get_close_matches(key, names, 1)
+
+
+def _required_beside(error: Any) -> tuple[str, ...]:
+    """Return what is required in the map that holds the value of this error."""
+    node: Any = proposal_schema()
+    required: tuple[str, ...] = ()
+    for step in list(error.absolute_schema_path)[:-1]:
+        if step == "$ref":
+            node = proposal_schema()["$defs"][node["$ref"].rpartition("/")[2]]
+            continue
+        if step == "properties":
+            required = tuple(node.get("required", ()))
+        node = node[step]
+    return required

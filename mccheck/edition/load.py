@@ -1,0 +1,45 @@
+"""Edition files to editions."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from mccheck.edition.model import Clause, Edition, Plan
+
+CURRENT = "anup_5972717_v3"
+"""The file of the edition that is used when none is named."""
+
+
+@cache
+def current_edition() -> Edition:
+    """Return the edition in force that the package carries."""
+    return load_edition(files("mccheck.edition").joinpath(f"{CURRENT}.toml").read_text(encoding="utf-8"))
+
+
+def load_edition(text: str) -> Edition:
+    """Read an edition from TOML. Raises `tomllib.TOMLDecodeError`, `KeyError` or `TypeError` where it is not one."""
+    data: dict[str, Any] = tomllib.loads(text)
+    return Edition(
+        document=data["document"],
+        version=data["version"],
+        title=data["title"],
+        effective=data["effective"],
+        review=data["review"],
+        library=data["library"],
+        clauses=tuple(
+            Clause(
+                clause["number"],
+                clause["title"],
+                " ".join(clause["requirement"].split()),
+                tuple(clause.get("checks", ())),
+                clause.get("reason", ""),
+            )
+            for clause in data["clause"]
+        ),
+        beside=tuple(data["beside"]),
+        plans=tuple(
+            Plan(plan["name"], tuple(plan.get("aliases", ())), plan["first_year"], plan["last_year"])
+            for plan in data.get("plan", ())
+        ),
+    )

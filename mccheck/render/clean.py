@@ -1,0 +1,22 @@
+"""Text from files made safe to show: what could steer a terminal or turn lines about becomes visible instead."""
+
+import re
+
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f"  # C0, DEL and C1 controls, so no escape sequence survives
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi controls: they reorder what is read
+    "\u2028\u2029\ufeff"  # line breaks that are not seen, and a byte order mark
+    "\ud800-\udfff]"  # halves of pairs, as in names of files that are not UTF-8
+)
+
+
+def clean(text: str) -> str:
+    """Return the text on one line, each unsafe character as its escape (`\\x1b`, `\\u202e`); line breaks as spaces."""
+    return _UNSAFE.sub(_escape, text.replace("\r\n", " "))
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if match[0] in "\n\r\t":
+        return " "
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

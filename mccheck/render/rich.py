@@ -1,0 +1,214 @@
+"""The report for a person at a terminal."""
+
+from collections.abc import Iterator
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from mccheck.edition.model import Clause
+from mccheck.render.clean import clean
+from mccheck.render.look import Look
+from mccheck.render.signs import COLORS, plain, sign
+from mccheck.render.snippet import snippet
+from mccheck.report.model import Evidence, Finding, Outcome, ProposalReport, Report, Result
+from mccheck.report.words import clause_label, count, made_against, sentence, verdict, with_clause
+
+_FAULTS = (Outcome.ERROR, Outcome.FAIL, Outcome.WARNING)
+_ROOMY = 100
+"""Columns from which the table of clauses says what shows each outcome."""
+
+
+def render(report: Report, look: Look) -> Iterator[str]:
+    """Yield the whole report of one proposal, or a line for each of several with their findings below."""
+    for part in _parts(report, look):
+        yield _print(part, look)
+
+
+def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
+    if look.threshold is None:
+        yield Text(made_against(report.edition, report.as_of), style="dim")
+        yield from (_notice(result, look) for result in report.notices if result.outcome > Outcome.PASS)
+        yield Text()
+    if len(report.proposals) == 1 and look.threshold is None:
+        yield from _one(report.proposals[0], report, look)
+    else:
+        yield from _several(report, look)
+
+
+def _one(proposal: ProposalReport, report: Report, look: Look) -> Iterator[RenderableType]:
+    yield _heading(proposal)
+    yield Text()
+    yield _clauses(proposal, report, look)
+    yield Text()
+    yield from _findings(proposal, report, look)
+    yield _verdict(proposal, look)
+
+
+def _several(report: Report, look: Look) -> Iterator[RenderableType]:
+    shown = [proposal for proposal in report.proposals if look.shows(proposal.outcome)]
+    if shown:
+        yield Group(*(_line(proposal, look) for proposal in shown))
+        yield Text()
+    for proposal in shown:
+        if proposal.findings(*(outcome for outcome in Outcome if outcome > Outcome.PASS and look.shows(outcome))):
+            yield _heading(proposal)
+            yield Text()
+            yield from _findings(proposal, report, look)
+    if look.threshold is None:
+        yield _totals(report, look)
+
+
+def _notice(result: Result, look: Look) -> Text:
+    finding = result.leading
+    return Text(f"{sign(result.outcome, unicode=look.unicode)} ", style=COLORS[result.outcome]).append(
+        clean(sentence(finding)), style="default"
+    )
+
+
+def _heading(proposal: ProposalReport) -> RenderableType:
+    title = clean(proposal.title) or "A proposal without a title"
+    about = [clean(proposal.id), proposal.kind, clean(proposal.action), f"{clean(proposal.path)}:{proposal.line}"]
+    return Group(Text(title, style="bold"), Text(" · ".join(part for part in about if part), style="dim"))
+
+
+def _line(proposal: ProposalReport, look: Look) -> Text:
+    mark = sign(proposal.outcome, unicode=look.unicode)
+    line = Text(f"{mark} {proposal.outcome.word:<8} ", style=COLORS[proposal.outcome])
+    line.append(f"{clean(proposal.path)}:{proposal.line}", style="default")
+    line.append(f"  {clean(proposal.title)}", style="dim")
+    line.truncate(look.width, overflow="ellipsis")
+    return line
+
+
+def _clauses(proposal: ProposalReport, report: Report, look: Look) -> Table:
+    """Make the table of clauses: each with the outcome of its checks and the line that shows it."""
+    roomy = look.width >= _ROOMY
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
+    table.add_column("Clause", no_wrap=True)
+    table.add_column("Requirement", no_wrap=True, min_width=20, overflow="ellipsis")
+    table.add_column("Outcome", no_wrap=True)
+    table.add_column("Line", justify="right", no_wrap=True)
+    table.add_column("What shows it", ratio=1, no_wrap=not roomy, overflow="ellipsis")
+    for number, title, check in _rows(report):
+        result = proposal.result(check) or next((r for r in report.notices if r.check == check), None)
+        table.add_row(number, title, *_cells(result, look))
+    return table
+
+
+def _rows(report: Report) -> Iterator[tuple[str, str, str]]:
+    for clause in report.edition.clauses:
+        if len(clause.checks) == 1:
+            yield clause.number, _title(clause), clause.checks[0]
+        else:
+            yield from ((clause.number, check.replace("-", " ").capitalize(), check) for check in clause.checks)
+    yield from (("", check.replace("-", " ").capitalize(), check) for check in report.edition.beside)
+
+
+def _title(clause: Clause) -> str:
+    return clause.title.rpartition(": ")[2].capitalize() if ": " in clause.title else clause.title
+
+
+def _cells(result: Result | None, look: Look) -> tuple[Text, Text, Text]:
+    if result is None:
+        return Text("  not checked", style="dim"), Text(), Text()
+    style = COLORS[result.outcome]
+    finding = result.leading
+    where = str(finding.span.line) if finding.span else ""
+    outcome = Text(f"{sign(result.outcome, unicode=look.unicode)} {result.outcome.word}", style=style)
+    return outcome, Text(where), Text(clean(finding.message), style="dim" if result.outcome <= Outcome.PASS else "")
+
+
+def _findings(proposal: ProposalReport, report: Report, look: Look) -> Iterator[RenderableType]:
+    for check, finding in proposal.findings(*(outcome for outcome in _FAULTS if look.shows(outcome))):
+        yield _finding(check, finding, proposal, report, look)
+    questions = proposal.findings(Outcome.REVIEW) if look.shows(Outcome.REVIEW) else ()
+    if questions:
+        yield Text("For the committee to judge", style="bold")
+        yield Text()
+    for check, finding in questions:
+        yield _question(check, finding, report, look)
+
+
+def _finding(check: str, finding: Finding, proposal: ProposalReport, report: Report, look: Look) -> RenderableType:
+    clauses = report.edition.clauses_of(check)
+    head = Text(f"{sign(finding.outcome, unicode=look.unicode)} {finding.outcome.word} ", style=COLORS[finding.outcome])
+    head.append(check, style="bold")
+    parts: list[RenderableType] = [head, _indented(Text(clean(with_clause(finding.message, clauses))))]
+    if finding.evidence:
+        parts.append(_source(finding.evidence[0], proposal, look))
+    for other in finding.evidence[1:]:
+        place = f"{clean(other.span.path)}:{other.span.line}:{other.span.column}"
+        parts.append(_indented(Text(f"{place}  {clean(other.note)}", style="dim")))
+    if finding.remedy:
+        parts.append(_indented(Text("To mend it: ", style="bold").append(clean(finding.remedy), style="not bold")))
+    return Group(*parts, Text())
+
+
+def _question(check: str, finding: Finding, report: Report, look: Look) -> RenderableType:
+    cited = clause_label(report.edition.clauses_of(check))
+    head = Text(f"{sign(Outcome.REVIEW, unicode=look.unicode)} ", style=COLORS[Outcome.REVIEW])
+    head.append(check, style="bold").append(f"  {cited}", style="dim")
+    parts: list[RenderableType] = [head, _indented(Text(clean(finding.message)))]
+    for item in finding.evidence:
+        place = f"{clean(item.span.path)}:{item.span.line}:{item.span.column}"
+        parts.append(_indented(Text(f"{place}  {clean(item.note)}".rstrip(), style="dim")))
+        if item.quote:
+            parts.append(Padding(Text(f"“{clean(item.quote)}”", style="italic"), (0, 0, 0, 4)))
+    return Group(*parts, Text())
+
+
+def _source(evidence: Evidence, proposal: ProposalReport, look: Look) -> RenderableType:
+    span = evidence.span
+    gutter = max(len(str(span.end_line)), 3)
+    lines = [Text(f"{clean(span.path)}:{span.line}:{span.column}", style="dim")]
+    for line in snippet(proposal.lines, span, max(look.width - gutter - 6, 20)):
+        label = f"{line.number or '':>{gutter}} │ "
+        style = "default" if line.number else "bold red"
+        lines.append(Text(label, style="dim", no_wrap=True).append(line.text, style=style))
+    return _indented(Group(*lines))
+
+
+def _indented(content: RenderableType) -> Padding:
+    return Padding(content, (0, 0, 0, 2))
+
+
+def _verdict(proposal: ProposalReport, look: Look) -> Text:
+    mark = sign(proposal.outcome, unicode=look.unicode) if proposal.outcome >= Outcome.FAIL else ""
+    mark = mark or sign(Outcome.PASS, unicode=look.unicode)
+    style = COLORS[proposal.outcome] if proposal.outcome >= Outcome.FAIL else "bold green"
+    return Text(f"{mark} {verdict(proposal)}", style=style)
+
+
+def _totals(report: Report, look: Look) -> Text:
+    complying = sum(proposal.outcome < Outcome.FAIL for proposal in report.proposals)
+    failing = len(report.proposals) - complying
+    numbers = {o: sum(len(proposal.findings(o)) for proposal in report.proposals) for o in Outcome}
+    verb = "complies" if complying == 1 else "comply"
+    line = Text(f"{count(len(report.proposals), 'proposal')}: ", style="bold")
+    line.append(f"{complying:,} {verb}", style=COLORS[Outcome.PASS]).append(", ")
+    line.append(f"{failing:,} {'does' if failing == 1 else 'do'} not", style=COLORS[Outcome.FAIL] if failing else "")
+    tail = f"{count(numbers[Outcome.FAIL] + numbers[Outcome.ERROR], 'fault')}, "
+    tail += f"{count(numbers[Outcome.WARNING], 'warning')}, "
+    tail += f"{count(numbers[Outcome.REVIEW], 'question')} for the committee."
+    return line.append(f". {tail}", style="not bold")
+
+
+def _print(part: RenderableType, look: Look) -> str:
+    """Lay a part out as text. The only place where Rich learns of the terminal, so nothing in a file can reach it."""
+    console = Console(
+        file=StringIO(),
+        width=look.width,
+        color_system="standard" if look.color else None,
+        force_terminal=look.color,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+    with console.capture() as capture:
+        console.print(part)
+    text = "\n".join(line.rstrip() for line in capture.get().split("\n"))
+    return text if look.unicode else plain(text)

@@ -1,0 +1,1 @@
+"""What a run has to say: the one model that every output is made from."""

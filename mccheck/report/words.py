@@ -1,0 +1,64 @@
+"""Sentences that every output words alike."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from mccheck.edition.model import Edition
+from mccheck.report.model import Finding, Outcome, ProposalReport
+
+
+def sentence(finding: Finding, clauses: Iterable[str] = ()) -> str:
+    """Return the whole message: what is wrong, the clause, what to do."""
+    parts = [with_clause(finding.message, clauses), finding.remedy]
+    return " ".join(part for part in parts if part)
+
+
+def with_clause(message: str, clauses: Iterable[str]) -> str:
+    """Put "(clause 11)" before the full stop of a message; leave it alone where there is no clause."""
+    named = clause_label(clauses)
+    return f"{message.removesuffix('.')} ({named})." if named else message
+
+
+def clause_label(clauses: Iterable[str]) -> str:
+    """Return "clause 4.2", "clauses 2 and 3", "definition D1" or ""."""
+    numbers = list(clauses)
+    cited = [number for number in numbers if number[0].isdigit()] or numbers
+    if not cited:
+        return ""
+    kind = "clause" if cited[0][0].isdigit() else {"D": "definition"}.get(cited[0][0], "section")
+    *most, last = cited
+    return f"{kind}s {', '.join(most)} and {last}" if most else f"{kind} {last}"
+
+
+def day(value: date) -> str:
+    """Return a day as people write it: "9 Apr 2026"."""
+    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return f"{value.day} {months[value.month - 1]} {value.year}"
+
+
+def made_against(edition: Edition, as_of: date) -> str:
+    """Say against what and for which day a report was made."""
+    return f"Checked against {edition.title}, {edition.name}, on {day(as_of)}."
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Return "1 proposal", "2 proposals"."""
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+def verdict(proposal: ProposalReport) -> str:
+    """Say in one line whether a proposal complies."""
+    numbers = {outcome: len(proposal.findings(outcome)) for outcome in Outcome}
+    tail = [
+        count(numbers[Outcome.FAIL], "fault") if numbers[Outcome.FAIL] else "",
+        count(numbers[Outcome.WARNING], "warning") if numbers[Outcome.WARNING] else "",
+        f"{count(numbers[Outcome.REVIEW], 'question')} for the committee" if numbers[Outcome.REVIEW] else "",
+    ]
+    listed = ", ".join(part for part in tail if part)
+    if proposal.outcome == Outcome.ERROR:
+        return f"Not fully checked: {count(numbers[Outcome.ERROR], 'check')} could not run."
+    if proposal.result("yaml") and proposal.outcome == Outcome.FAIL and len(proposal.results) == 1:
+        return "Cannot be read, so no clause was checked."
+    if proposal.outcome == Outcome.FAIL:
+        return f"Does not comply: {listed}."
+    return f"Complies: {listed}." if listed else "Complies."

@@ -1,0 +1,1 @@
+"""Running the checks: which files, one proposal, all of them together."""

@@ -1,0 +1,52 @@
+"""A whole run: paths in, one report out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from mccheck.document.limits import Limits
+from mccheck.document.read import read
+from mccheck.document.value import may_be_proposal
+from mccheck.report.model import Report, Unread
+from mccheck.run.across import join
+from mccheck.run.one import Checked, check_document
+from mccheck.run.options import Options
+from mccheck.run.select import STDIN, File, select, unread
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What came of a run."""
+
+    report: Report
+    passed_over: tuple[str, ...]
+    """Files found in folders that hold something else than a proposal."""
+
+
+def run(paths: Sequence[str], options: Options, stdin: BinaryIO) -> Run:
+    """Check all proposals that the paths stand for (see `select`). Never raises for what a file holds."""
+    checked: list[Checked] = []
+    missing: list[Unread] = []
+    passed_over: list[str] = []
+    for file in select(paths):
+        data = _read(file, options.limits, stdin) if isinstance(file, File) else file
+        if isinstance(data, Unread):
+            missing.append(data)
+        elif isinstance(file, File):
+            documents = read(file.shown, data, options.limits)
+            if file.named or any(may_be_proposal(document) for document in documents):
+                checked += [check_document(document, options) for document in documents]
+            else:
+                passed_over.append(file.shown)
+    return Run(join(checked, options, missing), tuple(passed_over))
+
+
+def _read(file: File, limits: Limits, stdin: BinaryIO) -> bytes | Unread:
+    """Read a file, at most one byte more than is allowed."""
+    try:
+        if file.path == STDIN:
+            return stdin.read(limits.size + 1)
+        with open(file.path, "rb") as stream:  # noqa: PTH123 (a path may hold bytes that `Path` keeps, as this does)
+            return stream.read(limits.size + 1)
+    except OSError as error:
+        return unread(file.shown, error)
+

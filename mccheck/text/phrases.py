@@ -1,0 +1,69 @@
+"""Words and phrases that tell something about a text, each a named list or pattern and a question asked of it."""
+
+import re
+
+PLACEHOLDER = re.compile(
+    r"\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+)\b"
+    r"|(?i:\blorem ipsum\b|\bto be (?:confirmed|advised|determined|completed)\b|\bplaceholder\b)"
+    r"|(?i:\binsert (?:[\w-]+ ){0,4}here\b|\b(?:please )?see attach(?:ed|ment)\b)"
+    r"|[<\[](?i:insert|add|your|enter|describe)\b[^>\]\n]{0,60}[>\]]"
+)
+"""Text that stands in for text: TBC, TODO, lorem ipsum, "insert … here", "see attached"."""
+
+LOW_ORDER_VERBS = frozenset(
+    "understand know describe list identify recognise recognize recall define name state outline summarise summarize "
+    "explain label match memorise memorize repeat learn appreciate comprehend familiarise familiarize".split()
+)
+"""Verbs that ask for knowledge or recall, below what graduate level asks for (the lower steps of Bloom's taxonomy)."""
+
+ALIGNMENT_WORDS = frozenset(
+    "a an and any are as at be by closely directly fully in is it its of on our that the their this to we will with "
+    "aligned aligns align alignment supports support supporting contributes contribute consistent meets meet "
+    "advances advance furthers further realise realises strategic strategy strategies plan plans goal goals "
+    "objective objectives priorities priority vision mission anu australian national university university's "
+    "micro credential micro-credential microcredential credential stack offering proposal strongly well all "
+    "current key overall".split()
+)
+"""What a statement is left with that only repeats that it aligns."""
+
+_AQF = r"""
+    certificate\s+(?:I{1,3}|IV|[1-4])\b | (?:advanced\s+)?diploma | associate\s+degree | bachelor(?:'s|s)?
+    | (?:graduate|postgraduate)\s+(?:certificate|diploma) | masters?\s+degree | master(?:'s|s)\b | masters?\s+of
+    | doctor(?:al\s+degree|ate|\s+of) | ph\.?d
+"""
+AQF_QUALIFICATION = re.compile(rf"\b(?:{_AQF})", re.IGNORECASE | re.VERBOSE)
+"""The name of a qualification of the Australian Qualifications Framework (AQF, 2nd edition, 2013)."""
+
+PROGRAM_OR_COURSE = re.compile(r"\b(?:course|program|programme)s?\b", re.IGNORECASE)
+
+MAY_BE_CONSIDERED = re.compile(
+    r"\b(?:may|can|could|might)\b[^.]{0,80}\b(?:consider|recogni|appl|assess|count|eligible|ask|seek|request)"
+    r"|\bconsider(?:ed|ation)\b|\beligible\b",
+    re.IGNORECASE,
+)
+"""Credit that is a possibility, not a promise."""
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, lower case, without numbers and punctuation."""
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def placeholder(text: str) -> str:
+    """Return the first stand-in for real text, "" where there is none."""
+    found = PLACEHOLDER.search(text)
+    return found[0] if found else ""
+
+
+def opens_with_low_order_verb(outcome: str) -> bool:
+    """Tell whether a learning outcome opens with a verb of knowledge or recall; an adverb before it is passed over."""
+    opening = [word for word in words(outcome)[:4] if not word.endswith("ly")]
+    return bool(opening) and opening[0] in LOW_ORDER_VERBS
+
+
+def only_claims_alignment(statement: str, plan: str) -> bool:
+    """Tell whether a strategic statement says that it aligns and nothing of how: under four words of its own."""
+    own = set(words(statement)) - ALIGNMENT_WORDS - set(words(plan))
+    return len(own) < 4

@@ -1,0 +1,1 @@
+"""JSON Schemas, packaged as `mccheck.schemas`: `proposal.schema.json` and `report.schema.json`."""
