@@ -49,7 +49,7 @@ def expect(check: str, text: str, *, complete: bool = False, as_of: date = TODAY
 def _whole(text: str) -> str:
     if _TOP.search(text):
         return text
-    above, fields = re.fullmatch(r"\n*((?:#.*\n)*)(.*)", text, re.DOTALL).groups()
+    above, fields = re.fullmatch(r"\n*((?:#[^\n]*\n)*)(.*)", text, re.DOTALL).groups()
     marks = above.replace("\n", " ").rstrip()
     return f"proposal: {{action: introduction}}\nmicro_credential: {marks}\n" + indent(fields, "  ")
 
