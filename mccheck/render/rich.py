@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import StringIO
+from typing import Literal
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -18,7 +19,7 @@ from mccheck.report.words import clause_label, count, made_against, sentence, ve
 
 _FAULTS = (Outcome.ERROR, Outcome.FAIL, Outcome.WARNING)
 _ROOMY = 100
-"""Columns from which the table of clauses says what shows each outcome."""
+"""Columns from which the table of clauses says in full what shows each outcome."""
 
 
 def render(report: Report, look: Look) -> Iterator[str]:
@@ -70,8 +71,9 @@ def _notice(result: Result, look: Look) -> Text:
 
 def _heading(proposal: ProposalReport) -> RenderableType:
     title = clean(proposal.title) or "A proposal without a title"
-    about = [clean(proposal.id), proposal.kind, clean(proposal.action), f"{clean(proposal.path)}:{proposal.line}"]
-    return Group(Text(title, style="bold"), Text(" · ".join(part for part in about if part), style="dim"))
+    about = " · ".join(part for part in (clean(proposal.id), proposal.kind, clean(proposal.action)) if part)
+    place = f"{clean(proposal.path)}, from line {proposal.line}" if proposal.ordinal > 1 else clean(proposal.path)
+    return Group(Text(title, style="bold"), *(Text(line, style="dim") for line in (about, place) if line))
 
 
 def _line(proposal: ProposalReport, look: Look) -> Text:
@@ -86,13 +88,17 @@ def _line(proposal: ProposalReport, look: Look) -> Text:
 def _clauses(proposal: ProposalReport, report: Report, look: Look) -> Table:
     """Make the table of clauses: each with the outcome of its checks and the line that shows it."""
     roomy = look.width >= _ROOMY
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
-    table.add_column("Clause", no_wrap=True)
-    table.add_column("Requirement", no_wrap=True, min_width=20, overflow="ellipsis")
-    table.add_column("Outcome", no_wrap=True)
-    table.add_column("Line", justify="right", no_wrap=True)
-    table.add_column("What shows it", ratio=1, no_wrap=not roomy, overflow="ellipsis")
-    for number, title, check in _rows(report):
+    gap = 2 if roomy else 1
+    rows = list(_rows(report))
+    widest = max(len(title) for _, title, _ in rows)
+    widths = {"Clause": 6, "Requirement": widest if roomy else min(widest, 26), "Outcome": 9, "Line": 4}
+    widths["What shows it"] = max(look.width - sum(widths.values()) - 4 * gap, 10)
+    table = Table(box=None, padding=(0, gap, 0, 0), pad_edge=False, header_style="dim")
+    for column, wide in widths.items():
+        justify: Literal["left", "right"] = "right" if column == "Line" else "left"
+        wraps = roomy and column == "What shows it"
+        table.add_column(column, width=wide, no_wrap=not wraps, overflow="ellipsis", justify=justify)
+    for number, title, check in rows:
         result = proposal.result(check) or next((r for r in report.notices if r.check == check), None)
         table.add_row(number, title, *_cells(result, look))
     return table
@@ -103,8 +109,8 @@ def _rows(report: Report) -> Iterator[tuple[str, str, str]]:
         if len(clause.checks) == 1:
             yield clause.number, _title(clause), clause.checks[0]
         else:
-            yield from ((clause.number, check.replace("-", " ").capitalize(), check) for check in clause.checks)
-    yield from (("", check.replace("-", " ").capitalize(), check) for check in report.edition.beside)
+            yield from ((clause.number, check, check) for check in clause.checks)
+    yield from (("", check, check) for check in report.edition.beside)
 
 
 def _title(clause: Clause) -> str:
@@ -113,11 +119,12 @@ def _title(clause: Clause) -> str:
 
 def _cells(result: Result | None, look: Look) -> tuple[Text, Text, Text]:
     if result is None:
-        return Text("  not checked", style="dim"), Text(), Text()
+        return Text("  not run", style="dim"), Text(), Text()
     style = COLORS[result.outcome]
     finding = result.leading
     where = str(finding.span.line) if finding.span else ""
-    outcome = Text(f"{sign(result.outcome, unicode=look.unicode)} {result.outcome.word}", style=style)
+    word = "n/a" if result.outcome == Outcome.NOT_APPLICABLE else result.outcome.word
+    outcome = Text(f"{sign(result.outcome, unicode=look.unicode)} {word}", style=style)
     return outcome, Text(where), Text(clean(finding.message), style="dim" if result.outcome <= Outcome.PASS else "")
 
 
@@ -128,8 +135,12 @@ def _findings(proposal: ProposalReport, report: Report, look: Look) -> Iterator[
     if questions:
         yield Text("For the committee to judge", style="bold")
         yield Text()
-    for check, finding in questions:
-        yield _question(check, finding, report, look)
+    yield from (_question(check, finding, report, look) for check, finding in questions)
+    quoted = [(check, f) for check, f in proposal.findings(Outcome.PASS) if any(item.quote for item in f.evidence)]
+    if quoted and look.threshold is None:
+        yield Text("For the committee to read", style="bold")
+        yield Text()
+        yield from (_question(check, finding, report, look) for check, finding in quoted)
 
 
 def _finding(check: str, finding: Finding, proposal: ProposalReport, report: Report, look: Look) -> RenderableType:
@@ -139,20 +150,27 @@ def _finding(check: str, finding: Finding, proposal: ProposalReport, report: Rep
     parts: list[RenderableType] = [head, _indented(Text(clean(with_clause(finding.message, clauses))))]
     if finding.evidence:
         parts.append(_source(finding.evidence[0], proposal, look))
-    for other in finding.evidence[1:]:
-        place = f"{clean(other.span.path)}:{other.span.line}:{other.span.column}"
-        parts.append(_indented(Text(f"{place}  {clean(other.note)}", style="dim")))
+    parts += [_indented(_related(other, proposal)) for other in finding.evidence[1:]]
     if finding.remedy:
         parts.append(_indented(Text("To mend it: ", style="bold").append(clean(finding.remedy), style="not bold")))
     return Group(*parts, Text())
 
 
+def _related(other: Evidence, proposal: ProposalReport) -> Text:
+    """Name a further place, by its line alone where it is in the same file."""
+    span = other.span
+    place = f"line {span.line}" if span.path == proposal.path else f"{clean(span.path)}:{span.line}"
+    return Text(f"See {place}: {clean(other.note)}." if other.note else f"See {place}.", style="dim")
+
+
 def _question(check: str, finding: Finding, report: Report, look: Look) -> RenderableType:
     cited = clause_label(report.edition.clauses_of(check))
-    head = Text(f"{sign(Outcome.REVIEW, unicode=look.unicode)} ", style=COLORS[Outcome.REVIEW])
+    head = Text(f"{sign(finding.outcome, unicode=look.unicode)} ", style=COLORS[finding.outcome])
     head.append(check, style="bold").append(f"  {cited}", style="dim")
     parts: list[RenderableType] = [head, _indented(Text(clean(finding.message)))]
     for item in finding.evidence:
+        if finding.outcome == Outcome.PASS and not item.quote:
+            continue
         place = f"{clean(item.span.path)}:{item.span.line}:{item.span.column}"
         parts.append(_indented(Text(f"{place}  {clean(item.note)}".rstrip(), style="dim")))
         if item.quote:
