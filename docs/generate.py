@@ -25,7 +25,7 @@ def _clauses(edition: Edition) -> Iterator[str]:
     yield "<!-- Written by docs/generate.py from the edition and the checks: change those, then run it. -->"
     yield "# Clauses and checks"
     yield ""
-    yield f"The policy is *{edition.title}*, {edition.name}, in effect from {day(edition.effective)} and to be reviewed by"
+    yield f"The policy is *{edition.title}*, {edition.name}, in effect from {day(edition.effective)}, to be reviewed by"
     yield f"{day(edition.review)}. What a clause asks for is said here in our own words."
     yield ""
     yield "| clause | title | what it asks for | checks |"

@@ -18,7 +18,8 @@ from typing import Any
 from mccheck.checks.kit import ANYTHING, Applies, Context, Finding, Proposal
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_HEADING = re.compile(r"^(Reads|Passes|Asks|Warns|Fails|Does not apply|Mend|Complies|Does not comply):[ \n]", re.MULTILINE)
+_HEADINGS = "Reads|Passes|Asks|Warns|Fails|Does not apply|Mend|Complies|Does not comply"
+_HEADING = re.compile(rf"^({_HEADINGS}):[ \n]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

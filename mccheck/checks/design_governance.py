@@ -61,7 +61,7 @@ def _decision(approvals: Value, entry: Value | None, who: str) -> Iterator[Findi
     elif decision.text != "endorsed":
         remedy = "Write `decision: endorsed`, `not-endorsed` or `pending`."
         yield fail(decision, f"What {who} decided is not given.", remedy=remedy)
-    elif missing := [field for field in ("name", "date") if not (entry[field].text if field == "name" else entry[field].date)]:
+    elif missing := [name for name, there in (("name", entry["name"].text), ("date", entry["date"].date)) if not there]:
         yield fail(
             decision,
             f"The endorsement by {who} has no {' and no '.join(missing)}.",

@@ -123,4 +123,3 @@ def listed(words: Iterable[str], joint: str = "and") -> str:
     """Return "a", "a and b", "a, b and c"."""
     *most, last = list(words) or [""]
     return f"{', '.join(most)} {joint} {last}" if most else last
-

@@ -17,7 +17,18 @@ Does not comply:
     published_materials: []
 """
 
-from mccheck.checks.kit import OFFERED, Context, Finding, Iterator, Proposal, Value, fail, not_applicable, passed, review
+from mccheck.checks.kit import (
+    OFFERED,
+    Context,
+    Finding,
+    Iterator,
+    Proposal,
+    Value,
+    fail,
+    not_applicable,
+    passed,
+    review,
+)
 from mccheck.text.languages import Language, is_english, language, tag_of
 
 APPLIES_TO = OFFERED

@@ -26,7 +26,7 @@ def say(text: str) -> None:
     """Write a line, a note or an error, to standard error."""
     _reconfigure(sys.stderr)
     try:
-        print("\n".join(map(clean, text.split("\n"))), file=sys.stderr)
+        sys.stderr.write("\n".join(map(clean, text.split("\n"))) + "\n")
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 

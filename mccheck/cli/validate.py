@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mccheck.cli.exit import Exit, UnusableError, ending
+from mccheck.render.table import FORMATS
 
 if TYPE_CHECKING:
     from mccheck.report.model import Outcome, Report
@@ -23,14 +24,6 @@ class Level(StrEnum):
     REVIEW = "review"
 
 
-class Format(StrEnum):
-    """The formats that `--output` takes."""
-
-    RICH = "rich"
-    CONCISE = "concise"
-    JSON = "json"
-
-
 class Color(StrEnum):
     """What `--color` takes."""
 
@@ -43,9 +36,13 @@ class Color(StrEnum):
 def validate(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH...", help="Proposals, folders of them, or - for standard input.", show_default=False),
+        typer.Argument(
+            metavar="PATH...", help="Proposals, folders of them, or - for standard input.", show_default=False
+        ),
     ],
-    output: Annotated[Format, typer.Option(help="How to show the report.")] = Format.RICH,
+    output: Annotated[
+        str, typer.Option(metavar="FORMAT", help=f"How to show the report: {', '.join(FORMATS)}.")
+    ] = "rich",
     fail_on: Annotated[Level, typer.Option(help="The least outcome that ends in exit code 1.")] = Level.FAIL,
     select: Annotated[
         list[str] | None,
@@ -70,12 +67,14 @@ def validate(
     from mccheck.render.table import renderer
     from mccheck.run.batch import run
 
+    if output not in FORMATS:
+        raise UnusableError(f"There is no output format named {output!r}; there are {', '.join(FORMATS)}.")
     done = run(paths, _options(select, ignore, as_of), sys.stdin.buffer)
     _notes(done, quiet=quiet)
     threshold = _outcome(fail_on)
     if done.report.proposals:
         look = Look(width(), wants_color(color), shows_unicode(), threshold if quiet else None)
-        show(renderer(output.value)(done.report, look))
+        show(renderer(output)(done.report, look))
     return _exit(done.report, threshold)
 
 

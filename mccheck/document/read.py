@@ -86,7 +86,7 @@ def _documents(source: Source, limits: Limits, *, pure: bool) -> Iterator[Docume
             if builder.done and (builder.data is not None or builder.faults):
                 found += 1
                 yield builder.document(found, readable=True)
-    except _Refused as refusal:
+    except _StopError as refusal:
         yield builder.document(found + 1, refusal.fault)
     except YAMLError as error:
         yield builder.document(found + 1, syntax_fault(source, error))
@@ -95,7 +95,7 @@ def _documents(source: Source, limits: Limits, *, pure: bool) -> Iterator[Docume
             yield builder.document(1, _empty(source))
 
 
-class _Refused(Exception):
+class _StopError(Exception):
     """Reading stops here."""
 
     def __init__(self, fault: Fault) -> None:
@@ -212,13 +212,13 @@ class _Builder:
         name = event.anchor
         if name not in self.anchors:
             remedy = f"Write the value itself. Text that begins with an asterisk stands in quotes: '*{name}'."
-            raise _Refused(Fault(self._span(event), f"`*{name}` refers to `&{name}`, which is not above it.", remedy))
+            raise _StopError(Fault(self._span(event), f"`*{name}` refers to `&{name}`, which is not above it.", remedy))
         anchored = self.anchors[name]
         if anchored is None:
             message = f"`*{name}` stands inside the value that it repeats, so it has no end."
-            raise _Refused(Fault(self._span(event), message, "Write the value out."))
+            raise _StopError(Fault(self._span(event), message, "Write the value out."))
         if self.stack and self.stack[-1].key is None and self.stack[-1].data.__class__ is dict:
-            raise _Refused(Fault(self._span(event), "A field's name cannot be an alias.", "Write the name out."))
+            raise _StopError(Fault(self._span(event), "A field's name cannot be an alias.", "Write the name out."))
         target, value, nodes, height = anchored
         self._count(nodes, event)
         self._check_depth(len(self.stack) + height, event)
@@ -232,7 +232,7 @@ class _Builder:
         self._check_depth(len(self.stack) + 1, event)
         if self.stack and self.stack[-1].key is None and self.stack[-1].data.__class__ is dict:
             message = "A list or a set of fields stands where a field's name belongs."
-            raise _Refused(Fault(self._span(event), message, "Quote the name if it begins with a bracket or brace."))
+            raise _StopError(Fault(self._span(event), message, "Quote the name if it begins with a bracket or brace."))
         if event.tag not in (None, "!", f"{_CORE}map", f"{_CORE}seq"):
             self._unknown_tag(event)
         start = event.start_mark.index
@@ -280,12 +280,12 @@ class _Builder:
         if self.nodes > self.limits.nodes:
             span = self._span(event) if event else self.source.span(self.end, self.end)
             message = f"The file holds more than {self.limits.nodes:,} values when its aliases are written out."
-            raise _Refused(Fault(span, message, "Split it into several files, or write fewer aliases."))
+            raise _StopError(Fault(span, message, "Split it into several files, or write fewer aliases."))
 
     def _check_depth(self, depth: int, event: Any) -> None:
         if depth > self.limits.depth:
             message = f"Lists and fields stand more than {self.limits.depth} deep within each other here."
-            raise _Refused(Fault(self._span(event), message, "A proposal needs six levels; take out the brackets."))
+            raise _StopError(Fault(self._span(event), message, "A proposal needs six levels; take out the brackets."))
 
 
 def _child(pointer: str, key: str) -> str:

@@ -23,7 +23,7 @@ def proposal_schema() -> dict[str, Any]:
 
 def shape_faults(document: Document) -> tuple[Fault, ...]:
     """Hold a readable document against the schema; one fault per cause, in the order of the file."""
-    found = {}
+    found: dict[object, Fault] = {}
     for error in _validator().iter_errors(document.data):
         for fault in _explain(error, Value(document, "", document.data)):
             found.setdefault((fault.pointer, fault.span), fault)

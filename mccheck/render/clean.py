@@ -11,7 +11,7 @@ _UNSAFE = re.compile(
 
 
 def clean(text: str) -> str:
-    """Return the text on one line, each unsafe character as its escape (`\\x1b`, `\\u202e`); line breaks as spaces."""
+    r"""Return the text on one line, each unsafe character as its escape (`\x1b`, `\u202e`), line breaks as spaces."""
     return _UNSAFE.sub(_escape, text.replace("\r\n", " "))
 
 

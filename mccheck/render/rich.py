@@ -59,7 +59,7 @@ def _several(report: Report, look: Look) -> Iterator[RenderableType]:
             yield Text()
             yield from _findings(proposal, report, look)
     if look.threshold is None:
-        yield _totals(report, look)
+        yield _totals(report)
 
 
 def _notice(result: Result, look: Look) -> Text:
@@ -200,7 +200,7 @@ def _verdict(proposal: ProposalReport, look: Look) -> Text:
     return Text(f"{mark} {verdict(proposal)}", style=style)
 
 
-def _totals(report: Report, look: Look) -> Text:
+def _totals(report: Report) -> Text:
     complying = sum(proposal.outcome < Outcome.FAIL for proposal in report.proposals)
     failing = len(report.proposals) - complying
     numbers = {o: sum(len(proposal.findings(o)) for proposal in report.proposals) for o in Outcome}

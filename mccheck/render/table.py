@@ -1,10 +1,13 @@
 """Which renderer makes which format. A new format is its file and one line here."""
 
-from collections.abc import Callable, Iterator
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from mccheck.render.look import Look
-from mccheck.report.model import Report
+if TYPE_CHECKING:  # the command line reads this table at its start, and needs no model for that
+    from collections.abc import Callable, Iterator
+
+    from mccheck.render.look import Look
+    from mccheck.report.model import Report
 
 FORMATS = {
     "rich": "mccheck.render.rich",
@@ -12,11 +15,11 @@ FORMATS = {
     "json": "mccheck.render.json",
 }
 
-Renderer = Callable[[Report, Look], Iterator[str]]
-"""Takes a report and how it shall look; yields its text piece by piece. Opens, prints and decides nothing."""
 
+def renderer(name: str) -> "Callable[[Report, Look], Iterator[str]]":
+    """Import the renderer of a format: it takes a report and its look, and yields text piece by piece.
 
-def renderer(name: str) -> Renderer:
-    """Import the renderer of a format. Raises `KeyError` where there is none."""
-    render: Renderer = import_module(FORMATS[name]).render
+    Raises `KeyError` where there is none. A renderer opens, prints and decides nothing.
+    """
+    render: Callable[[Report, Look], Iterator[str]] = import_module(FORMATS[name]).render
     return render

@@ -23,7 +23,7 @@ class Outcome(IntEnum):
 
     @property
     def word(self) -> str:
-        """The outcome as it is written: "not-applicable", "pass", …"""
+        """The outcome as it is written, such as "not-applicable"."""
         return self.name.lower().replace("_", "-")
 
 

@@ -26,11 +26,11 @@ def _add(check: Check, checked: Sequence[Checked], added: list[dict[str, list[Fi
     facts = [checked[n].facts[check.name] for n in asked]
     broken = next((fact for fact in facts if isinstance(fact, Exception)), None)
     try:
-        if broken:
-            raise broken
-        found = list(check.across(facts, options.context)) if check.across else []
+        found = [] if broken or not check.across else list(check.across(facts, options.context))
     except Exception as error:  # noqa: BLE001 (whatever a check does, the others go on)
-        found = [(position, failure(check.name, error)) for position in range(len(asked))]
+        broken = error
+    if broken:
+        found = [(position, failure(check.name, broken)) for position in range(len(asked))]
     for position, finding in found:
         added[asked[position]].setdefault(check.name, []).append(finding)
 

@@ -1,6 +1,6 @@
 """A whole run: paths in, one report out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -12,6 +12,7 @@ from mccheck.run.across import join
 from mccheck.run.one import Checked, check_document
 from mccheck.run.options import Options
 from mccheck.run.select import STDIN, File, select, unread
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -45,8 +46,7 @@ def _read(file: File, limits: Limits, stdin: BinaryIO) -> bytes | Unread:
     try:
         if file.path == STDIN:
             return stdin.read(limits.size + 1)
-        with open(file.path, "rb") as stream:  # noqa: PTH123 (a path may hold bytes that `Path` keeps, as this does)
+        with open(file.path, "rb") as stream:
             return stream.read(limits.size + 1)
     except OSError as error:
         return unread(file.shown, error)
-

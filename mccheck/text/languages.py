@@ -4,16 +4,16 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-
 COMMON_NAMES = frozenset(
     "afrikaans albanian amharic arabic armenian arrernte auslan bahasa balinese bengali bislama burmese cantonese "
-    "catalan chinese croatian czech danish dari dutch english esperanto estonian farsi fijian filipino finnish french "
-    "georgian german greek gujarati hausa hawaiian hebrew hindi hmong hungarian icelandic igbo indonesian irish italian "
-    "japanese javanese kannada karen kaurna kazakh khmer korean kriol kurdish lao latin latvian lithuanian macedonian "
-    "malay malayalam maltese mandarin maori māori marathi mongolian motu ndebele nepali ngunnawal norwegian oromo "
-    "pashto persian pitjantjatjara polish portuguese punjabi quechua romanian russian samoan sanskrit serbian sinhala "
-    "slovak slovenian somali spanish swahili swedish tagalog tamil telugu tetum tetun thai tibetan tigrinya tok tongan "
-    "turkish ukrainian urdu uyghur uzbek vietnamese warlpiri welsh wiradjuri xhosa yiddish yolngu yoruba zulu".split()
+    "catalan chinese croatian czech danish dari dutch english estonian farsi fijian filipino finnish french "
+    "georgian german greek gujarati hausa hawaiian hebrew hindi hmong hungarian icelandic igbo indonesian irish "
+    "italian japanese javanese kannada karen kaurna kazakh khmer korean kriol kurdish lao latin latvian lithuanian "
+    "macedonian malay malayalam maltese mandarin maori marathi mongolian motu māori ndebele nepali ngunnawal "
+    "norwegian oromo pashto persian pitjantjatjara polish portuguese punjabi quechua romanian russian samoan "
+    "sanskrit serbian sinhala slovak slovenian somali spanish swahili swedish tagalog tamil telugu tetum tetun thai "
+    "tibetan tigrinya tok tongan turkish ukrainian urdu uyghur uzbek vietnamese warlpiri welsh wiradjuri xhosa "
+    "yiddish yolngu yoruba zulu".split()
 )
 """English names of languages, as titles have them."""
 
