@@ -22,7 +22,7 @@ from mccheck.run.one import check_document
 from mccheck.run.options import Options
 
 TODAY = date(2025, 6, 2)
-_TOP = re.compile(r"^(proposal|micro_credential|stack|schema_version)\b", re.MULTILINE)
+_TOP = re.compile(r"^(- )?(proposal|micro_credential|stack|schema_version)\b", re.MULTILINE)
 _MARK = re.compile(r"#(?P<sort>[:~]) (?P<text>.*?)(?=\s+#[:~] |$)")
 
 

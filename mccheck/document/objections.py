@@ -12,13 +12,18 @@ Schema = Mapping[str, Any]
 _LONGEST_QUOTE = 40
 
 
-def missing_field(value: Value, name: str, schema: Schema) -> Iterator[Fault]:
+def resolve(schema: Schema, whole: Schema) -> Schema:
+    """Follow a schema's `$ref` into the `$defs` of the whole schema; return any other schema as it is."""
+    return whole["$defs"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+
+
+def missing_field(value: Value, name: str, schema: Schema, whole: Schema) -> Iterator[Fault]:
     """Explain that a required field is missing; say nothing where a misspelt one is, which has its own fault."""
     known = schema.get("properties", {})
     strangers = [key for key in value.data if key not in known and not key.startswith("x-")]
     if any(nearest(key, known) == name for key in strangers):
         return
-    example = _example(known.get(name, {}))
+    example = _example(resolve(known.get(name, {}), whole))
     yield Fault(
         value.span,
         f"{_subject(value)} has no `{name}`.",
@@ -79,16 +84,28 @@ def _remedy(value: Value, schema: Schema) -> str:
     if words := schema.get("enum"):
         close = nearest(data, words) if isinstance(data, str) else None
         return f"Did you mean `{close}`?" if close else "Write one of these words."
-    if kind == "boolean" and isinstance(data, str) and data.lower() in ("yes", "no", "on", "off"):
-        return f"Did you mean `{'true' if data.lower() in ('yes', 'on') else 'false'}`?"
-    if kind == "array" and not isinstance(data, dict | list):
-        return f"Write it in brackets, even if there is only one: [{_shown(data)}]."
-    if kind == "string" and data is not None and not isinstance(data, dict | list):
-        return f'Put it in quotes: "{_shown(data)}".' if "minLength" not in schema or data != "" else "Write some text."
     if "const" in schema:
         return f"Write `{value.key}: {schema['const']}`; a newer format needs a newer mccheck."
+    if kind == "boolean" and isinstance(data, str) and data.lower() in ("yes", "no", "on", "off"):
+        return f"Did you mean `{'true' if data.lower() in ('yes', 'on') else 'false'}`?"
+    if kind == "array":
+        if isinstance(data, dict):
+            return "Begin each entry with `- `."
+        return f"Write it in brackets, even if there is only one: [{'…' if data is None else _shown(data)}]."
+    if kind == "object":
+        return _remedy_for_fields(value, schema)
+    if kind == "string" and isinstance(data, bool | int | float):
+        return f'Put it in quotes: "{_shown(data)}".'
     example = _example(schema)
-    return f"Write it like this: `{example}`." if example else "See the samples for how it is written."
+    return f"Write it like this: `{example}`." if example else "Write some text."
+
+
+def _remedy_for_fields(value: Value, schema: Schema) -> str:
+    if not value.pointer:
+        return "Begin with `schema_version: 1`, or copy one of the sample proposals."
+    required = schema.get("required", ())
+    field = required[0] if required else next(iter(schema.get("properties", ())))
+    return f"Write its fields on lines of their own, indented, such as `{field}: …`."
 
 
 def _found(data: Any) -> str:

@@ -7,7 +7,7 @@ from importlib.resources import files
 from math import isfinite
 from typing import Any
 
-from mccheck.document.objections import missing_field, unknown_field, wrong_value
+from mccheck.document.objections import missing_field, resolve, unknown_field, wrong_value
 from mccheck.document.read import Document
 from mccheck.document.span import Fault
 from mccheck.document.value import Value, parse_date
@@ -55,7 +55,7 @@ def _explain(error: Any, root: Value) -> Iterator[Fault]:
         case "required":
             # jsonschema reports each missing name by itself.
             name = next(name for name in schema["required"] if f"'{name}' is a required property" == error.message)
-            yield from missing_field(value, name, schema)
+            yield from missing_field(value, name, schema, proposal_schema())
         case "additionalProperties":
             yield from unknown_field(value, schema, proposal_schema())
         case "oneOf":
@@ -93,10 +93,8 @@ def _required_beside(error: Any) -> tuple[str, ...]:
     node: Any = proposal_schema()
     required: tuple[str, ...] = ()
     for step in list(error.absolute_schema_path)[:-1]:
-        if step == "$ref":
-            node = proposal_schema()["$defs"][node["$ref"].rpartition("/")[2]]
-            continue
         if step == "properties":
             required = tuple(node.get("required", ()))
-        node = node[step]
+        if step != "$ref":
+            node = resolve(node[step], proposal_schema()) if isinstance(node[step], dict) else node[step]
     return required

@@ -14,9 +14,9 @@ def sentence(finding: Finding, clauses: Iterable[str] = ()) -> str:
 
 
 def with_clause(message: str, clauses: Iterable[str]) -> str:
-    """Put "(clause 11)" before the full stop of a message; leave it alone where there is no clause."""
+    """Put "(clause 11)" before the last mark of a message; leave it alone where there is no clause."""
     named = clause_label(clauses)
-    return f"{message.removesuffix('.')} ({named})." if named else message
+    return f"{message[:-1]} ({named}){message[-1:]}" if named else message
 
 
 def clause_label(clauses: Iterable[str]) -> str:
