@@ -10,6 +10,7 @@ from mccheck.document.value import Value
 Schema = Mapping[str, Any]
 
 _LONGEST_QUOTE = 40
+_YES_NO = {"yes": "true", "on": "true", "no": "false", "off": "false"}
 
 
 def resolve(schema: Schema, whole: Schema) -> Schema:
@@ -38,6 +39,9 @@ def unknown_field(value: Value, schema: Schema, whole: Schema) -> Iterator[Fault
     for field in value.fields:
         if field.key in known:
             continue
+        if field.data is None and " " in field.key:
+            yield _cut_by_a_comma(field)
+            continue
         if close := nearest(field.key, [name for name in known if name not in value.data] or known):
             remedy = f"Did you mean `{close}`?"
         elif field.key == "<<":
@@ -48,6 +52,15 @@ def unknown_field(value: Value, schema: Schema, whole: Schema) -> Iterator[Fault
             remedy = f"Take it out, or name it `x-{field.key}` if it is a note of your own."
         message = f"`{field.key}` is not a field of {_subject(value, start=False)}."
         yield Fault(field.key_span, message, remedy, field.pointer)
+
+
+def _cut_by_a_comma(field: Value) -> Fault:
+    return Fault(
+        field.key_span,
+        f"`{_shown(field.key)}` stands where a field is expected: between braces, a comma ends the text before it.",
+        "Put the whole text between double quotes.",
+        field.pointer,
+    )
 
 
 def wrong_value(value: Value, schema: Schema) -> Fault:
@@ -86,15 +99,16 @@ def _remedy(value: Value, schema: Schema) -> str:
         return f"Did you mean `{close}`?" if close else "Write one of these words."
     if "const" in schema:
         return f"Write `{value.key}: {schema['const']}`; a newer format needs a newer mccheck."
-    if kind == "boolean" and isinstance(data, str) and data.lower() in ("yes", "no", "on", "off"):
-        return f"Did you mean `{'true' if data.lower() in ('yes', 'on') else 'false'}`?"
     if kind == "array":
-        if isinstance(data, dict):
-            return "Begin each entry with `- `."
-        return f"Write it in brackets, even if there is only one: [{'…' if data is None else _shown(data)}]."
-    if kind == "object":
-        return _remedy_for_fields(value, schema)
-    if kind == "string" and isinstance(data, bool | int | float):
+        brackets = f"Write it in brackets, even if there is only one: [{'…' if data is None else _shown(data)}]."
+        return "Begin each entry with `- `." if isinstance(data, dict) else brackets
+    return _remedy_for_fields(value, schema) if kind == "object" else _remedy_for_scalar(data, schema)
+
+
+def _remedy_for_scalar(data: Any, schema: Schema) -> str:
+    if schema.get("type") == "boolean" and isinstance(data, str) and data.lower() in _YES_NO:
+        return f"Did you mean `{_YES_NO[data.lower()]}`?"
+    if schema.get("type") == "string" and isinstance(data, bool | int | float):
         return f'Put it in quotes: "{_shown(data)}".'
     example = _example(schema)
     return f"Write it like this: `{example}`." if example else "Write some text."

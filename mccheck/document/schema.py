@@ -7,8 +7,8 @@ from importlib.resources import files
 from math import isfinite
 from typing import Any
 
+from mccheck.document.document import Document
 from mccheck.document.objections import missing_field, resolve, unknown_field, wrong_value
-from mccheck.document.read import Document
 from mccheck.document.span import Fault
 from mccheck.document.value import Value, parse_date
 

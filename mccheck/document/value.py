@@ -7,8 +7,8 @@ from functools import cached_property
 from re import fullmatch
 from typing import Any, Literal
 
+from mccheck.document.document import Document
 from mccheck.document.nearest import nearest
-from mccheck.document.read import Document
 from mccheck.document.span import Span
 
 _MISSING: Any = object()

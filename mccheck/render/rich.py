@@ -137,7 +137,7 @@ def _findings(proposal: ProposalReport, report: Report, look: Look) -> Iterator[
         yield Text()
     yield from (_question(check, finding, report, look) for check, finding in questions)
     quoted = [(check, f) for check, f in proposal.findings(Outcome.PASS) if any(item.quote for item in f.evidence)]
-    if quoted and look.threshold is None:
+    if quoted and len(report.proposals) == 1 and look.threshold is None:
         yield Text("For the committee to read", style="bold")
         yield Text()
         yield from (_question(check, finding, report, look) for check, finding in quoted)

@@ -6,7 +6,7 @@ from typing import Any
 
 from mccheck.checks.catalogue import Check, load_check
 from mccheck.checks.kit import Context
-from mccheck.document.read import Document
+from mccheck.document.document import Document
 from mccheck.document.source import Source
 from mccheck.document.span import Span
 from mccheck.document.value import Proposal

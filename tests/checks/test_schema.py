@@ -29,6 +29,15 @@ CASES = {
           title: B
           mascot: owl                   #: fail `mascot` is not a field of `micro_credential`. Take it out, or name it `x-mascot` if it is a note of your own.
     """,
+    "a text cut by a comma": """
+        schema_version: 1
+        proposal: {action: introduction}
+        micro_credential:
+          id: A
+          title: B
+          learning_outcomes:
+            - {id: LO1, text: Judge a claim, and defend it} #: fail `and defend it` stands where a field is expected: between braces, a comma ends the text before it. Put the whole text between double quotes.
+    """,
     "a merge key": """
         schema_version: 1
         proposal: &p {action: introduction}

@@ -61,13 +61,13 @@ def test_a_check_that_raises_is_an_error_for_itself_alone(install: Any) -> None:
 
 
 def test_a_check_that_says_nothing_is_an_error(install: Any) -> None:
-    install(check=lambda proposal, context: iter(()))
+    install(check=lambda *_: iter(()))
     message = "The check made-up could not run: it had nothing to say."
     assert _results(_run()) == [("made-up", [(Outcome.ERROR, message, REPORT_IT)]), PASSED]
 
 
 def test_a_check_across_proposals_that_says_nothing_is_an_error(install: Any) -> None:
-    install(gather=lambda proposal: 1, across=lambda facts, context: iter(()))
+    install(gather=lambda _: 1, across=lambda *_: iter(()))
     message = "The check made-up could not run: it had nothing to say."
     assert _results(_run()) == [("made-up", [(Outcome.ERROR, message, REPORT_IT)]), PASSED]
 
@@ -77,7 +77,7 @@ def test_a_check_across_proposals_that_raises_is_an_error(install: Any, broken: 
     def fail(*_: Any) -> Any:
         raise ValueError("no")
 
-    install(**{"gather": lambda proposal: 1, "across": lambda facts, context: iter(()), broken: fail})
+    install(**{"gather": lambda _: 1, "across": lambda *_: iter(()), broken: fail})
     message = "The check made-up could not run: ValueError: no."
     report = _run()
     assert _results(report) == [("made-up", [(Outcome.ERROR, message, REPORT_IT)]), PASSED]
@@ -100,7 +100,11 @@ SELECTIONS = {
     "a clause with points": (("13",), (), ("commonwealth-support", "cross-institutional-enrolment")),
     "a point": (("4.2",), (), ("graduate-level", "anu-teaching-staff")),
     "a definition": (("d1",), (), ("short-form",)),
-    "a clause less a check": (("4",), ("4.2", "face-to-face-component"), ("intellectual-leadership", "not-contracted-out")),
+    "a clause less a check": (
+        ("4",),
+        ("4.2", "face-to-face-component"),
+        ("intellectual-leadership", "not-contracted-out"),
+    ),
     "twice the same": (("8", "award-eligibility"), (), ("award-eligibility",)),
     "nothing left": (("8",), ("8",), ()),
 }
