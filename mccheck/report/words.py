@@ -20,12 +20,12 @@ def with_clause(message: str, clauses: Iterable[str]) -> str:
 
 
 def clause_label(clauses: Iterable[str]) -> str:
-    """Return "clause 4.2", "clauses 2 and 3", "definition D1" or ""."""
+    """Return "clause 4.2", "clauses 2 and 3", "definition D1", "purpose of the policy" or ""."""
     numbers = list(clauses)
     cited = [number for number in numbers if number[0].isdigit()] or numbers
-    if not cited:
-        return ""
-    kind = "clause" if cited[0][0].isdigit() else {"D": "definition"}.get(cited[0][0], "section")
+    if not cited or cited == ["P"]:
+        return "purpose of the policy" if cited else ""
+    kind = "clause" if cited[0][0].isdigit() else "definition"
     *most, last = cited
     return f"{kind}s {', '.join(most)} and {last}" if most else f"{kind} {last}"
 
