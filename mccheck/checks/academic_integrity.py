@@ -20,21 +20,26 @@ APPLIES_TO = OFFERINGS
 ASKED = {
     "commitment_at_induction": (
         "enrolees commit to academic integrity at induction",
+        "Enrolees do not commit to academic integrity at induction",
         "Have them commit before their first micro-credential",
     ),
-    "training_offered": ("training in academic integrity is offered", "Offer it to all enrolees"),
+    "training_offered": (
+        "training in academic integrity is offered",
+        "Training in academic integrity is not offered",
+        "Offer it to all enrolees",
+    ),
 }
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     integrity = proposal["academic_integrity"]
-    for name, (what, remedy) in ASKED.items():
+    for name, (what, denial, remedy) in ASKED.items():
         field = integrity[name]
         if field.flag is True:
             yield passed(field, f"{what[0].upper()}{what[1:]}.")
         else:
-            state = "The proposal says that it is not so" if field.flag is False else "It is not said"
-            yield fail(field, f"{state}: {what}.", remedy=f"{remedy}, and write `{name}: true`.")
+            message = denial if field.flag is False else f"It is not said whether {what}"
+            yield fail(field, f"{message}.", remedy=f"{remedy}, and write `{name}: true`.")
     rule = integrity["rule"]
     if "misconduct" in rule.text.lower() and "integrity rule" not in rule.text.lower():
         yield warning(

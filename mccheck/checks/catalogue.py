@@ -54,6 +54,8 @@ def load_check(name: str) -> Check:
     try:
         module = import_module(f"mccheck.checks.{module_name}")
     except ModuleNotFoundError as error:
+        if error.name != f"mccheck.checks.{module_name}":
+            raise
         raise LookupError(f"There is no check named {name}.") from error
     return Check(
         name,

@@ -31,12 +31,14 @@ from mccheck.checks.kit import (
     Value,
     evidence,
     fail,
+    lacks,
     passed,
     review,
     warning,
 )
 
 ROLES = {"head-of-area": "the head of the proposing area", "associate-dean-education": "the Associate Dean (Education)"}
+EXAMPLES = {"name": "`name: …`", "date": "`date: …` (year-month-day)"}
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
@@ -45,7 +47,8 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     decisions = {entry["role"].text: entry for entry in approvals.items}
     found = [finding for role in ROLES for finding in _decision(approvals, decisions.get(role), ROLES[role])]
     found = found or list(_order(decisions["head-of-area"]["date"], decisions["associate-dean-education"]["date"]))
-    found += _submission(submitted, [decisions[role]["date"] for role in ROLES if role in decisions])
+    endorsed = [decisions[role] for role in ROLES if role in decisions and decisions[role]["decision"].text == "endorsed"]
+    found += _submission(submitted, [entry["date"] for entry in endorsed])
     yield from found or (passed(approvals, "Endorsed by both, in order."),)
 
 
@@ -60,12 +63,12 @@ def _decision(approvals: Value, entry: Value | None, who: str) -> Iterator[Findi
         yield fail(decision, f"It was not endorsed by {who}.", remedy="Revise it and ask again.")
     elif decision.text != "endorsed":
         remedy = "Write `decision: endorsed`, `not-endorsed` or `pending`."
-        yield fail(decision, f"What {who} decided is not given.", remedy=remedy)
+        yield fail(decision, f"What {who} decided {lacks(decision)}.", remedy=remedy)
     elif missing := [name for name, there in (("name", entry["name"].text), ("date", entry["date"].date)) if not there]:
         yield fail(
             decision,
             f"The endorsement by {who} has no {' and no '.join(missing)}.",
-            remedy=f"Add {' and '.join(f'`{field}`' for field in missing)}.",
+            remedy=f"Add {' and '.join(EXAMPLES[field] for field in missing)}.",
         )
 
 
@@ -82,7 +85,8 @@ def _order(first: Value, second: Value) -> Iterator[Finding]:
 def _submission(submitted: Value, dates: list[Value]) -> Iterator[Finding]:
     if not submitted.date:
         remedy = "Add the day: `submitted: …` (year-month-day)."
-        yield warning(submitted, "The day of submission is not given, so the order cannot be seen.", remedy=remedy)
+        message = f"The day of submission {lacks(submitted)}, so the order cannot be seen."
+        yield warning(submitted, message, remedy=remedy)
         return
     for decided in dates:
         if decided.date and decided.date > submitted.date:

@@ -70,8 +70,13 @@ def _optional(live: list[Value]) -> Finding:
 
 
 def _in_person(part: Value) -> bool:
-    return part["mode"].text == "in-person" and part["hours"].number != 0
+    return part["mode"].text == "in-person" and _has_hours(part)
 
 
 def _live_online(part: Value) -> bool:
-    return part["mode"].text == "online" and part["synchronous"].flag is True and part["hours"].number != 0
+    return part["mode"].text == "online" and part["synchronous"].flag is True and _has_hours(part)
+
+
+def _has_hours(part: Value) -> bool:
+    hours = part["hours"].number
+    return hours is None or hours > 0

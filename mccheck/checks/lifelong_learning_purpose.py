@@ -23,7 +23,7 @@ PURPOSES = {
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     purpose = proposal["purpose"]
-    stated = [PURPOSES[text] for text in purpose.texts or (purpose.text,) if text in PURPOSES]
+    stated = dict.fromkeys(PURPOSES[text] for text in purpose.texts or (purpose.text,) if text in PURPOSES)
     if stated:
         yield passed(purpose, f"Offered for {listed(stated)}.")
     else:

@@ -3,7 +3,8 @@
 Reads: `staff` (roles and affiliation) and `third_parties` (what they do).
 Passes: an ANU staff member convenes it, and nobody outside teaches or assesses for a third party. Third parties may
 host, market or lend a venue.
-Fails: the convenor is missing or not ANU staff, or a third party convenes, teaches or assesses.
+Fails: the convenor is missing or not ANU staff, a third party convenes, teaches or assesses, or what it does is not
+said.
 Mend: give the task to ANU staff, teaching also to a practitioner beside them.
 
 Complies:
@@ -25,11 +26,23 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     staff = proposal["staff"]
     convenors = [person for person in staff.items if "convenor" in person["roles"].texts]
     faults = [
+        *_unsaid(proposal["third_parties"]),
         *_third_parties(proposal["third_parties"].items, "does", OWN_TASKS),
         *_third_parties([p for p in staff.items if p["affiliation"].text == "third-party"], "roles", OWN_ROLES),
         *_convenors(staff, convenors),
     ]
-    yield from faults or (passed(convenors[0]["roles"], f"{convenors[0]['name'].text} of ANU convenes it."),)
+    if not faults:
+        yield passed(convenors[0]["roles"], f"{convenors[0]['name'].text or 'Someone'} of ANU convenes it.")
+
+
+def _unsaid(parties: Value) -> Iterator[Finding]:
+    if parties.given and not parties.items:
+        remedy = "List them, each with `name` and `does`; where there are none, write `[]`."
+        yield fail(parties, "The third parties cannot be read.", remedy=remedy)
+    for party in parties.items:
+        if not (does := party["does"]).texts:
+            remedy = "Say it, for example `does: [venue]`."
+            yield fail(does, f"What {party['name'].text or 'a third party'} does {lacks(does)}.", remedy=remedy)
 
 
 def _third_parties(parties: "list[Value] | tuple[Value, ...]", field: str, own: dict[str, str]) -> Iterator[Finding]:

@@ -17,7 +17,19 @@ Does not comply:
 
 from collections.abc import Iterable
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, Value, evidence, fail, passed, warning
+from mccheck.checks.kit import (
+    OFFERINGS,
+    Context,
+    Finding,
+    Iterator,
+    Proposal,
+    Value,
+    evidence,
+    fail,
+    lacks,
+    passed,
+    warning,
+)
 
 APPLIES_TO = OFFERINGS
 ROUNDING = 0.5
@@ -45,6 +57,7 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
 def _outcome(outcome: Value, tasks: Value) -> Iterator[Finding]:
     name = outcome["id"]
     if not name.text:
+        yield fail(name, f"The id of an outcome {lacks(name)}, so no task can name it.", remedy="Write `id: LO1`.")
         return
     shown_by = [task for task in tasks.items if name.text in task["demonstrates"].texts]
     if not shown_by:

@@ -49,7 +49,7 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         *_overarching(proposal),
         *(finding for outcome in proposal["learning_outcomes"].items for finding in _contribution(outcome, proposal)),
     ]
-    yield from found or (passed(proposal["members"], f"Stacks {len(proposal['members'].items)} micro-credentials."),)
+    yield from found or (passed(proposal["members"], f"Stacks {len(proposal['members'].texts)} micro-credentials."),)
 
 
 def _members(members: Value) -> Iterator[Finding]:
@@ -62,7 +62,8 @@ def _members(members: Value) -> Iterator[Finding]:
             )
     if len(first) < 2:
         remedy = "List the ids of two or more: `members: [FIRST-ID, SECOND-ID]`."
-        yield fail(members, f"The stack has {len(first) or 'no'} member{'s' * (not first)}, not two.", remedy=remedy)
+        count = "1 member" if first else "no members"
+        yield fail(members, f"The stack has {count}; it takes two or more.", remedy=remedy)
 
 
 def _overarching(proposal: Proposal) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ Does not comply:
       - {name: Dr Ines Okafor, roles: [convenor], affiliation: anu}
 """
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, Value, fail, passed, warning
+from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, Value, fail, lacks, passed, warning
 
 APPLIES_TO = OFFERINGS
 MASTERS = 9
@@ -31,7 +31,7 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
 
 
 def _person(person: Value) -> Finding:
-    name = person["name"].text or "Someone who teaches"
+    name = person["name"].text or "Someone"
     qualification, experience = person["qualification"], person["equivalent_experience"]
     level = qualification["aqf_level"]
     if (level.number or 0) >= MASTERS:
@@ -46,8 +46,8 @@ def _person(person: Value) -> Finding:
         )
     if qualification.given:
         return warning(
-            qualification,
-            f"The AQF level of the qualification of {name} is not given.",
+            level if level.given else qualification,
+            f"The AQF level of the qualification of {name} {lacks(level)}.",
             remedy="Add it: `aqf_level: 10` for a doctorate, 9 for a master's degree.",
         )
     return fail(

@@ -6,7 +6,7 @@ Passes: a known plan that is still running at the first offering, at least one o
 proposal's own words; the statement is quoted for the committee.
 Asks: whether a plan that this program does not know is the University's.
 Warns: the statement has under 20 words, another proposal of the run uses it too, or the plan has ended by then.
-Fails: no plan, no goal or no statement, or a statement that only repeats that it aligns.
+Fails: no plan, no goal or no statement, or a statement that is still to be written or only repeats that it aligns.
 Mend: name the plan and the goal, and say in two or three sentences what this offering does for that goal.
 
 Complies:
@@ -42,7 +42,7 @@ from mccheck.checks.kit import (
     review,
     warning,
 )
-from mccheck.text.phrases import only_claims_alignment, words
+from mccheck.text.phrases import only_claims_alignment, placeholder, words
 
 APPLIES_TO = OFFERED
 FEWEST_WORDS = 20
@@ -52,7 +52,7 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     alignment = proposal["strategic_alignment"]
     plan, goals, statement = alignment["plan"], alignment["goals"], alignment["statement"]
     found = [*_plan(plan, proposal, context), *_statement(statement, plan)]
-    if not goals.given:
+    if not (goals.texts or goals.text):
         remedy = "Name at least one goal of the plan: `goals: […]`."
         found.append(fail(goals, "No goal of the strategic plan is named.", remedy=remedy))
     yield from found
@@ -94,9 +94,12 @@ def _statement(statement: Value, plan: Value) -> Iterator[Finding]:
     if not statement.text:
         remedy = "Say in two or three sentences what it does for the goal: `statement: …`."
         yield fail(statement, f"The statement of strategic alignment {lacks(statement)}.", remedy=remedy)
+    elif placeholder(statement.text):
+        remedy = "Say in two or three sentences what it does for the goal."
+        yield fail(statement, "The statement of strategic alignment is still to be written.", remedy=remedy)
     elif only_claims_alignment(statement.text, plan.text):
         remedy = "Say what this offering does for the goal, and for whom."
-        yield fail(statement, "The statement only says that it aligns, not how.", remedy=remedy)
+        yield fail(statement, "The statement does not say how it aligns.", remedy=remedy)
     elif (length := len(words(statement.text))) < FEWEST_WORDS:
         yield warning(
             statement,

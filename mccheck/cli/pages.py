@@ -19,7 +19,7 @@ def clause_list(edition: Edition, width: int) -> Iterator[str]:
     yield f"{day(edition.review)}.\n\n"
     for clause in edition.clauses:
         yield _clause(clause, width)
-    yield fill(f"Beside the clauses: {', '.join(edition.beside)}", width, subsequent_indent="      ") + "\n"
+    yield "Beside the clauses\n" + _wrapped(f"Checks: {', '.join(edition.beside)}", width) + "\n"
 
 
 def explanation(edition: Edition, clauses: Sequence[Clause], checks: Sequence[str], width: int) -> Iterator[str]:
