@@ -8,11 +8,17 @@ _UNSAFE = re.compile(
     "\u2028\u2029\ufeff"  # line breaks that are not seen, and a byte order mark
     "\ud800-\udfff]"  # halves of pairs, as in names of files that are not UTF-8
 )
+_LIKES = str.maketrans({"–": "-", "—": "-", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"', "·": "|", "│": "|"})
 
 
 def clean(text: str) -> str:
     r"""Return the text on one line, each unsafe character as its escape (`\x1b`, `\u202e`), line breaks as spaces."""
     return _UNSAFE.sub(_escape, text.replace("\r\n", " "))
+
+
+def plain(text: str) -> str:
+    """Return text in ASCII, for a terminal that has no more: signs and quotes by their likes, others as escapes."""
+    return text.translate(_LIKES).encode("ascii", "backslashreplace").decode("ascii")
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from mccheck.render.clean import clean
 from mccheck.render.look import Look
 from mccheck.report.model import Outcome, Report
 from mccheck.report.words import sentence
@@ -14,6 +13,6 @@ def render(report: Report, look: Look) -> Iterator[str]:
     for proposal in report.proposals:
         for check, finding in proposal.findings(*shown):
             line, column = (finding.span.line, finding.span.column) if finding.span else (proposal.line, 1)
-            place = f"{clean(proposal.path)}:{line}:{column}"
-            message = clean(sentence(finding, report.edition.clauses_of(check)))
+            place = f"{look.shown(proposal.path)}:{line}:{column}"
+            message = look.shown(sentence(finding, report.edition.clauses_of(check)))
             yield f"{place}: {finding.outcome.word} {check}: {message}\n"

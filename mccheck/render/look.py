@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mccheck.render.clean import clean, plain
 from mccheck.report.model import Outcome
 
 
@@ -20,3 +21,7 @@ class Look:
     def shows(self, outcome: Outcome) -> bool:
         """Tell whether findings of this outcome are to be shown."""
         return self.threshold is None or outcome >= self.threshold
+
+    def shown(self, text: str) -> str:
+        """Make text fit to be shown here: on one line, without what steers a terminal, in ASCII if need be."""
+        return clean(text) if self.unicode else plain(clean(text))

@@ -10,9 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from mccheck.edition.model import Clause
-from mccheck.render.clean import clean
+from mccheck.render.clean import plain
 from mccheck.render.look import Look
-from mccheck.render.signs import COLORS, plain, sign
+from mccheck.render.signs import COLORS, sign
 from mccheck.render.snippet import snippet
 from mccheck.report.model import Evidence, Finding, Outcome, ProposalReport, Report, Result
 from mccheck.report.words import clause_label, count, made_against, sentence, verdict, with_clause
@@ -40,10 +40,11 @@ def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
 
 
 def _one(proposal: ProposalReport, report: Report, look: Look) -> Iterator[RenderableType]:
-    yield _heading(proposal)
+    yield _heading(proposal, look)
     yield Text()
-    yield _clauses(proposal, report, look)
-    yield Text()
+    if any(report.edition.clauses_of(result.check) for result in proposal.results):
+        yield _clauses(proposal, report, look)
+        yield Text()
     yield from _findings(proposal, report, look)
     yield _verdict(proposal, look)
 
@@ -55,7 +56,7 @@ def _several(report: Report, look: Look) -> Iterator[RenderableType]:
         yield Text()
     for proposal in shown:
         if proposal.findings(*(outcome for outcome in Outcome if outcome > Outcome.PASS and look.shows(outcome))):
-            yield _heading(proposal)
+            yield _heading(proposal, look)
             yield Text()
             yield from _findings(proposal, report, look)
     if look.threshold is None:
@@ -65,22 +66,22 @@ def _several(report: Report, look: Look) -> Iterator[RenderableType]:
 def _notice(result: Result, look: Look) -> Text:
     finding = result.leading
     return Text(f"{sign(result.outcome, unicode=look.unicode)} ", style=COLORS[result.outcome]).append(
-        clean(sentence(finding)), style="default"
+        look.shown(sentence(finding)), style="default"
     )
 
 
-def _heading(proposal: ProposalReport) -> RenderableType:
-    title = clean(proposal.title) or "A proposal without a title"
-    about = " · ".join(part for part in (clean(proposal.id), proposal.kind, clean(proposal.action)) if part)
-    place = f"{clean(proposal.path)}, from line {proposal.line}" if proposal.ordinal > 1 else clean(proposal.path)
-    return Group(Text(title, style="bold"), *(Text(line, style="dim") for line in (about, place) if line))
+def _heading(proposal: ProposalReport, look: Look) -> RenderableType:
+    about = " · ".join(part for part in (proposal.id, proposal.kind, proposal.action) if part)
+    place = f"{proposal.path}, from line {proposal.line}" if proposal.ordinal > 1 else proposal.path
+    title, *below = [look.shown(line) for line in (proposal.title, about, place) if line]
+    return Group(Text(title, style="bold"), *(Text(line, style="dim") for line in below))
 
 
 def _line(proposal: ProposalReport, look: Look) -> Text:
     mark = sign(proposal.outcome, unicode=look.unicode)
     line = Text(f"{mark} {proposal.outcome.word:<8} ", style=COLORS[proposal.outcome])
-    line.append(f"{clean(proposal.path)}:{proposal.line}", style="default")
-    line.append(f"  {clean(proposal.title)}", style="dim")
+    line.append(f"{look.shown(proposal.path)}:{proposal.line}", style="default")
+    line.append(f"  {look.shown(proposal.title)}", style="dim")
     line.truncate(look.width, overflow="ellipsis")
     return line
 
@@ -125,7 +126,11 @@ def _cells(result: Result | None, look: Look) -> tuple[Text, Text, Text]:
     where = str(finding.span.line) if finding.span else ""
     word = "n/a" if result.outcome == Outcome.NOT_APPLICABLE else result.outcome.word
     outcome = Text(f"{sign(result.outcome, unicode=look.unicode)} {word}", style=style)
-    return outcome, Text(where), Text(clean(finding.message), style="dim" if result.outcome <= Outcome.PASS else "")
+    return (
+        outcome,
+        Text(where),
+        Text(look.shown(finding.message), style="dim" if result.outcome <= Outcome.PASS else ""),
+    )
 
 
 def _findings(proposal: ProposalReport, report: Report, look: Look) -> Iterator[RenderableType]:
@@ -147,43 +152,43 @@ def _finding(check: str, finding: Finding, proposal: ProposalReport, report: Rep
     clauses = report.edition.clauses_of(check)
     head = Text(f"{sign(finding.outcome, unicode=look.unicode)} {finding.outcome.word} ", style=COLORS[finding.outcome])
     head.append(check, style="bold")
-    parts: list[RenderableType] = [head, _indented(Text(clean(with_clause(finding.message, clauses))))]
+    parts: list[RenderableType] = [head, _indented(Text(look.shown(with_clause(finding.message, clauses))))]
     if finding.evidence:
         parts.append(_source(finding.evidence[0], proposal, look))
-    parts += [_indented(_related(other, proposal)) for other in finding.evidence[1:]]
+    parts += [_indented(_related(other, proposal, look)) for other in finding.evidence[1:]]
     if finding.remedy:
-        parts.append(_indented(Text("To mend it: ", style="bold").append(clean(finding.remedy), style="not bold")))
+        parts.append(_indented(Text("To mend it: ", style="bold").append(look.shown(finding.remedy), style="not bold")))
     return Group(*parts, Text())
 
 
-def _related(other: Evidence, proposal: ProposalReport) -> Text:
+def _related(other: Evidence, proposal: ProposalReport, look: Look) -> Text:
     """Name a further place, by its line alone where it is in the same file."""
     span = other.span
-    place = f"line {span.line}" if span.path == proposal.path else f"{clean(span.path)}:{span.line}"
-    return Text(f"See {place}: {clean(other.note)}." if other.note else f"See {place}.", style="dim")
+    place = f"line {span.line}" if span.path == proposal.path else f"{look.shown(span.path)}:{span.line}"
+    return Text(f"See {place}: {look.shown(other.note)}." if other.note else f"See {place}.", style="dim")
 
 
 def _question(check: str, finding: Finding, report: Report, look: Look) -> RenderableType:
     cited = clause_label(report.edition.clauses_of(check))
     head = Text(f"{sign(finding.outcome, unicode=look.unicode)} ", style=COLORS[finding.outcome])
     head.append(check, style="bold").append(f"  {cited}", style="dim")
-    parts: list[RenderableType] = [head, _indented(Text(clean(finding.message)))]
+    parts: list[RenderableType] = [head, _indented(Text(look.shown(finding.message)))]
     for item in finding.evidence:
         if finding.outcome == Outcome.PASS and not item.quote:
             continue
-        place = f"{clean(item.span.path)}:{item.span.line}:{item.span.column}"
-        parts.append(_indented(Text(f"{place}  {clean(item.note)}".rstrip(), style="dim")))
+        place = f"{look.shown(item.span.path)}:{item.span.line}:{item.span.column}"
+        parts.append(_indented(Text(f"{place}  {look.shown(item.note)}".rstrip(), style="dim")))
         if item.quote:
-            parts.append(Padding(Text(f"“{clean(item.quote)}”", style="italic"), (0, 0, 0, 4)))
+            parts.append(Padding(Text(look.shown(f"“{item.quote}”"), style="italic"), (0, 0, 0, 4)))
     return Group(*parts, Text())
 
 
 def _source(evidence: Evidence, proposal: ProposalReport, look: Look) -> RenderableType:
     span = evidence.span
     gutter = max(len(str(span.end_line)), 3)
-    lines = [Text(f"{clean(span.path)}:{span.line}:{span.column}", style="dim")]
-    for line in snippet(proposal.lines, span, max(look.width - gutter - 6, 20)):
-        label = f"{line.number or '':>{gutter}} │ "
+    lines = [Text(f"{look.shown(span.path)}:{span.line}:{span.column}", style="dim")]
+    for line in snippet(proposal.lines, span, max(look.width - gutter - 6, 20), look.shown):
+        label = look.shown(f"{line.number or '':>{gutter}} │ ")
         style = "default" if line.number else "bold red"
         lines.append(Text(label, style="dim", no_wrap=True).append(line.text, style=style))
     return _indented(Group(*lines))
@@ -229,4 +234,4 @@ def _print(part: RenderableType, look: Look) -> str:
     with console.capture() as capture:
         console.print(part)
     text = "\n".join(line.rstrip() for line in capture.get().split("\n"))
-    return text if look.unicode else plain(text)
+    return text if look.unicode else plain(text.replace("…", "~"))  # Rich cuts with an ellipsis, one column wide

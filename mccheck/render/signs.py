@@ -25,11 +25,3 @@ COLORS = {
 def sign(outcome: Outcome, *, unicode: bool) -> str:
     """Return the sign of an outcome, one column wide."""
     return _SIGNS[outcome][not unicode]
-
-
-def plain(text: str) -> str:
-    """Return text in ASCII, for a terminal that has no more: signs and quotes by their likes, others as escapes."""
-    return text.translate(_LIKES).encode("ascii", "backslashreplace").decode("ascii")
-
-
-_LIKES = str.maketrans({"–": "-", "—": "-", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"', "·": "|", "│": "|"})
