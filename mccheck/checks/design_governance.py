@@ -47,7 +47,7 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     decisions = {entry["role"].text: entry for entry in approvals.items}
     found = [finding for role in ROLES for finding in _decision(approvals, decisions.get(role), ROLES[role])]
     found = found or list(_order(decisions["head-of-area"]["date"], decisions["associate-dean-education"]["date"]))
-    endorsed = [decisions[role] for role in ROLES if role in decisions and decisions[role]["decision"].text == "endorsed"]
+    endorsed = [entry for role, entry in decisions.items() if role in ROLES and entry["decision"].text == "endorsed"]
     found += _submission(submitted, [entry["date"] for entry in endorsed])
     yield from found or (passed(approvals, "Endorsed by both, in order."),)
 

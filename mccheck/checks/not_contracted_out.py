@@ -31,6 +31,7 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         *_third_parties([p for p in staff.items if p["affiliation"].text == "third-party"], "roles", OWN_ROLES),
         *_convenors(staff, convenors),
     ]
+    yield from faults
     if not faults:
         yield passed(convenors[0]["roles"], f"{convenors[0]['name'].text or 'Someone'} of ANU convenes it.")
 
