@@ -40,7 +40,7 @@ def _university(staff: Value) -> Iterator[Finding]:
 def _teacher(person: Value) -> Iterator[Finding]:
     if "teacher" not in person["roles"].texts:
         return
-    name, affiliation = person["name"].text or "A teacher", person["affiliation"]
+    name, affiliation = person["name"].text or "Someone", person["affiliation"]
     if affiliation.text == "practitioner" and not person["equivalent_experience"].text:
         yield fail(
             person["name"],

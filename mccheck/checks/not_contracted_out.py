@@ -52,9 +52,13 @@ def _third_parties(parties: "list[Value] | tuple[Value, ...]", field: str, own: 
         if done:
             yield fail(
                 party[field],
-                f"{party['name'].text or 'A third party'}, a third party, {listed(done)}.",
+                f"{_third_party(party)} {listed(done)}.",
                 remedy="Give this to ANU staff; third parties may host, market or lend a venue.",
             )
+
+
+def _third_party(party: Value) -> str:
+    return f"{party['name'].text}, a third party," if party["name"].text else "A third party"
 
 
 def _convenors(staff: Value, convenors: list[Value]) -> Iterator[Finding]:
@@ -65,5 +69,5 @@ def _convenors(staff: Value, convenors: list[Value]) -> Iterator[Finding]:
         affiliation = person["affiliation"]
         if affiliation.text not in ("anu", "third-party"):
             state = f"is {affiliation.text}" if affiliation.text else lacks(affiliation)
-            message = f"{person['name'].text or 'The convenor'} convenes it, and the affiliation {state}."
+            message = f"{person['name'].text or 'Someone'} convenes it, and the affiliation {state}."
             yield fail(affiliation if affiliation.given else person["roles"], message, remedy=remedy)

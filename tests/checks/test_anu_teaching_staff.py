@@ -69,7 +69,7 @@ CASES = {
     "a practitioner without a name": """
         staff:
           - {name: Ines, roles: [designer, teacher], affiliation: anu}
-          - roles: [teacher]            #: fail A teacher teaches as a practitioner, and no experience is shown. Describe it: `equivalent_experience: …`.
+          - roles: [teacher]            #: fail Someone teaches as a practitioner, and no experience is shown. Describe it: `equivalent_experience: …`.
             affiliation: practitioner
     """,
     "a third party": """

@@ -70,7 +70,7 @@ CASES = {
           approvals:
             - {role: head-of-area, name: A. Field, decision: endorsed, date: 2025-02-20}
             - role: associate-dean-education
-              decision: pending             #: review The decision by the Associate Dean (Education) is still pending.
+              decision: pending         #: review The decision by the Associate Dean (Education) is still pending.
         micro_credential: {title: Rust}
     """,
     "head pending, Associate Dean absent": """
@@ -107,7 +107,7 @@ CASES = {
             - {role: head-of-area, name: A. Field, decision: endorsed, date: 2025-02-20}
             - role: associate-dean-education
               name: L. Hart
-              decision: not-endorsed        #: fail It was not endorsed by the Associate Dean (Education). Revise it and ask again.
+              decision: not-endorsed    #: fail It was not endorsed by the Associate Dean (Education). Revise it and ask again.
               date: 2025-03-03
         micro_credential: {title: Rust}
     """,
@@ -201,7 +201,7 @@ CASES = {
           approvals:
             - {role: head-of-area, name: A. Field, decision: endorsed, date: 2025-02-20}
             - role: associate-dean-education
-              decision:                     #: fail What the Associate Dean (Education) decided is not given. Write `decision: endorsed`, `not-endorsed` or `pending`.
+              decision:                 #: fail What the Associate Dean (Education) decided is not given. Write `decision: endorsed`, `not-endorsed` or `pending`.
         micro_credential: {title: Rust}
     """,
     "an unknown decision": """

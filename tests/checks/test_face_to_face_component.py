@@ -26,7 +26,7 @@ CASES = {
             - {mode: in-person, synchronous: true, compulsory: false, hours: 2}
             - name: Workshop
               compulsory: true
-              mode: in-person               #: pass A compulsory component is in person.
+              mode: in-person           #: pass A compulsory component is in person.
     """,
     "compulsory live online, and in person by choice": """
         delivery:
@@ -39,7 +39,7 @@ CASES = {
           components:
             - name: Studio
               compulsory: true
-              mode: online                  #: warning The face-to-face component is online only; normally it is in person. Add a component in person, or say under `justification` why there is none.
+              mode: online              #: warning The face-to-face component is online only; normally it is in person. Add a component in person, or say under `justification` why there is none.
               synchronous: true
     """,
     "two live online": """

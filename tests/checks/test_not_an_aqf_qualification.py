@@ -5,7 +5,7 @@ from tests.kit import expect
 CASES = {
     "what is learnt": """
         id: RUST
-        title: Leading Health Services #: pass The title names no AQF qualification.
+        title: Leading Health Services  #: pass The title names no AQF qualification.
     """,
     "another certificate": """
         id: RUST
@@ -17,7 +17,7 @@ CASES = {
     """,
     "master data": """
         id: RUST
-        title: Master Data Management #: pass The title names no AQF qualification.
+        title: Master Data Management   #: pass The title names no AQF qualification.
     """,
     "a doctor": """
         id: RUST
@@ -29,15 +29,15 @@ CASES = {
     """,
     "graduate level": """
         id: RUST
-        title: Rust at Graduate Level #: pass The title names no AQF qualification.
+        title: Rust at Graduate Level   #: pass The title names no AQF qualification.
     """,
     "a class of masters": """
         id: RUST
-        title: A Masterclass in Glass #: pass The title names no AQF qualification.
+        title: A Masterclass in Glass   #: pass The title names no AQF qualification.
     """,
     "another language": """
         id: RUST
-        title: 水市场的设计与判断 #: pass The title names no AQF qualification.
+        title: 水市场的设计与判断                #: pass The title names no AQF qualification.
     """,
     "a certificate I": """
         id: RUST
@@ -63,17 +63,17 @@ CASES = {
         id: RUST
         title: Diploma of Coastal Planning #: fail The title names an AQF qualification: Diploma. Choose a title that says what is learnt.
     """,
-    "a advanced diploma": """
+    "an advanced diploma": """
         id: RUST
         title: Advanced Diploma of Coastal Planning #: fail The title names an AQF qualification: Advanced Diploma. Choose a title that says what is learnt.
     """,
-    "a associate degree": """
+    "an associate degree": """
         id: RUST
-        title: Associate Degree in Law #: fail The title names an AQF qualification: Associate Degree. Choose a title that says what is learnt.
+        title: Associate Degree in Law  #: fail The title names an AQF qualification: Associate Degree. Choose a title that says what is learnt.
     """,
     "a bachelor": """
         id: RUST
-        title: Bachelor of Water Law #: fail The title names an AQF qualification: Bachelor. Choose a title that says what is learnt.
+        title: Bachelor of Water Law    #: fail The title names an AQF qualification: Bachelor. Choose a title that says what is learnt.
     """,
     "a graduate certificate": """
         id: RUST
@@ -97,15 +97,15 @@ CASES = {
     """,
     "a master's": """
         id: RUST
-        title: "A Master's in a Week" #: fail The title names an AQF qualification: Master's. Choose a title that says what is learnt.
+        title: "A Master's in a Week"   #: fail The title names an AQF qualification: Master's. Choose a title that says what is learnt.
     """,
     "a doctor of": """
         id: RUST
-        title: Doctor of Water Law #: fail The title names an AQF qualification: Doctor of. Choose a title that says what is learnt.
+        title: Doctor of Water Law      #: fail The title names an AQF qualification: Doctor of. Choose a title that says what is learnt.
     """,
     "a doctorate": """
         id: RUST
-        title: A Doctorate in Practice #: fail The title names an AQF qualification: Doctorate. Choose a title that says what is learnt.
+        title: A Doctorate in Practice  #: fail The title names an AQF qualification: Doctorate. Choose a title that says what is learnt.
     """,
     "a doctoral degree": """
         id: RUST
@@ -113,7 +113,7 @@ CASES = {
     """,
     "a phd": """
         id: RUST
-        title: A PhD in a Week #: fail The title names an AQF qualification: PhD. Choose a title that says what is learnt.
+        title: A PhD in a Week          #: fail The title names an AQF qualification: PhD. Choose a title that says what is learnt.
     """,
     "in small letters": """
         id: RUST
@@ -121,7 +121,7 @@ CASES = {
     """,
     "in capitals": """
         id: RUST
-        title: DIPLOMA OF RUST #: fail The title names an AQF qualification: DIPLOMA. Choose a title that says what is learnt.
+        title: DIPLOMA OF RUST          #: fail The title names an AQF qualification: DIPLOMA. Choose a title that says what is learnt.
     """,
     "at the end": """
         id: RUST
@@ -184,7 +184,28 @@ CASES = {
     """,
 }
 
+BEYOND_THE_PATTERN = {
+    "diplomacy": """
+        id: RUST
+        title: Diplomacy for Executives #: pass The title names no AQF qualification.
+    """,
+    "a typographic apostrophe": """
+        id: RUST
+        title: A Master’s in a Week     #: fail The title names an AQF qualification: Master’s. Choose a title that says what is learnt.
+    """,
+    "about those who study for one": """
+        id: RUST
+        title: Supervising PhD Candidates #: pass The title names no AQF qualification.
+    """,
+}
+
 
 @pytest.mark.parametrize("text", CASES.values(), ids=CASES)
 def test_not_an_aqf_qualification(text: str) -> None:
+    expect("not-an-aqf-qualification", text)
+
+
+@pytest.mark.xfail(reason="AQF_QUALIFICATION in text/phrases.py does not tell these apart yet")
+@pytest.mark.parametrize("text", BEYOND_THE_PATTERN.values(), ids=BEYOND_THE_PATTERN)
+def test_not_an_aqf_qualification_beyond_the_pattern(text: str) -> None:
     expect("not-an-aqf-qualification", text)

@@ -64,7 +64,7 @@ CASES = {
     "a third party that does it all": """
         staff: [{name: Ines, roles: [convenor], affiliation: anu}]
         third_parties:
-          - {does: [assessment, teaching, venue, convening]} #: fail A third party, a third party, convenes, teaches and assesses. Give this to ANU staff; third parties may host, market or lend a venue.
+          - {does: [assessment, teaching, venue, convening]} #: fail A third party convenes, teaches and assesses. Give this to ANU staff; third parties may host, market or lend a venue.
     """,
     "two third parties": """
         staff: [{name: Ines, roles: [convenor], affiliation: anu}]
@@ -108,7 +108,7 @@ CASES = {
     """,
     "a convenor without name or affiliation": """
         staff:
-          - roles: [convenor]           #: fail The convenor convenes it, and the affiliation is not given. Give an ANU staff member the role `convenor`.
+          - roles: [convenor]           #: fail Someone convenes it, and the affiliation is not given. Give an ANU staff member the role `convenor`.
     """,
     "no convenor": """
         title: Rust

@@ -38,7 +38,7 @@ CASES = {
         title: Rust
         learning_outcomes:
           - {id: LO1, text: Judge it.}
-          - id: LO2 #: fail No task demonstrates outcome LO2. Add LO2 to `demonstrates` of a task, or a task for it.
+          - id: LO2                     #: fail No task demonstrates outcome LO2. Add LO2 to `demonstrates` of a task, or a task for it.
             text: Defend it.
         assessment:
           - {id: A1, weight: 100, must_pass: true, demonstrates: [LO1]}
@@ -46,7 +46,7 @@ CASES = {
     "two outcomes that no task demonstrates": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
+          - {id: LO1, text: Judge it.}  #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
           - {id: LO2, text: Defend it.} #: fail No task demonstrates outcome LO2. Add LO2 to `demonstrates` of a task, or a task for it.
         assessment:
           - {id: A1, weight: 100, must_pass: true, demonstrates: []}
@@ -54,38 +54,38 @@ CASES = {
     "a task that says of no outcome": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
+          - {id: LO1, text: Judge it.}  #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
         assessment:
           - {id: A1, weight: 100, must_pass: true}
     """,
     "what a task demonstrates, in a text": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
+          - {id: LO1, text: Judge it.}  #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
         assessment:
           - {id: A1, weight: 100, must_pass: true, demonstrates: LO1}
     """,
     "another case": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
+          - {id: LO1, text: Judge it.}  #: fail No task demonstrates outcome LO1. Add LO1 to `demonstrates` of a task, or a task for it.
         assessment:
           - {id: A1, weight: 100, must_pass: true, demonstrates: [lo1]} #: fail The task demonstrates lo1, which is not among the outcomes. Name one of the outcomes that are listed, or add this one.
     """,
     "a task that can be failed": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ the outcome
+          - {id: LO1, text: Judge it.}  #~ the outcome
         assessment:
           - id: A1
             weight: 100
-            must_pass: false              #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
+            must_pass: false            #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
             demonstrates: [LO1]
     """,
     "two tasks that can be failed": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ the outcome
+          - {id: LO1, text: Judge it.}  #~ the outcome
         assessment:
           - {id: A1, weight: 40, must_pass: false, demonstrates: [LO1]} #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
           - {id: A2, weight: 60, must_pass: false, demonstrates: [LO1]}
@@ -93,7 +93,7 @@ CASES = {
     "a task that can be failed, for two outcomes": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ the outcome
+          - {id: LO1, text: Judge it.}  #~ the outcome
           - {id: LO2, text: Defend it.} #~ the outcome
         assessment:
           - {id: A1, weight: 100, must_pass: false, demonstrates: [LO1, LO2]} #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1. #: fail Outcome LO2 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO2.
@@ -101,28 +101,28 @@ CASES = {
     "not said whether it must be passed": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ the outcome
+          - {id: LO1, text: Judge it.}  #~ the outcome
         assessment:
           - weight: 100
-            id: A1                        #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
+            id: A1                      #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
             demonstrates: [LO1]
     """,
     "must be passed, in a word": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ the outcome
+          - {id: LO1, text: Judge it.}  #~ the outcome
         assessment:
           - id: A1
             weight: 100
-            must_pass: yes                #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
+            must_pass: yes              #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
             demonstrates: [LO1]
     """,
     "a task without an id that can be failed": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ the outcome
+          - {id: LO1, text: Judge it.}  #~ the outcome
         assessment:
-          - weight: 100                   #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
+          - weight: 100                 #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1.
             demonstrates: [LO1]
     """,
     "a task for an unknown outcome": """
@@ -135,7 +135,7 @@ CASES = {
             must_pass: true
             demonstrates:
               - LO1
-              - LO3                       #: fail The task demonstrates LO3, which is not among the outcomes. Name one of the outcomes that are listed, or add this one.
+              - LO3                     #: fail The task demonstrates LO3, which is not among the outcomes. Name one of the outcomes that are listed, or add this one.
     """,
     "two tasks for an unknown outcome": """
         title: Rust
@@ -156,7 +156,7 @@ CASES = {
         title: Rust
         learning_outcomes:
           - {id: LO1, text: Judge it.}
-          - text: Defend it. #: fail The id of an outcome is not given, so no task can name it. Write `id: LO1`.
+          - text: Defend it.            #: fail The id of an outcome is not given, so no task can name it. Write `id: LO1`.
         assessment:
           - {id: A1, weight: 100, must_pass: true, demonstrates: [LO1]}
     """,
@@ -171,22 +171,22 @@ CASES = {
     "an id that is a number": """
         title: Rust
         learning_outcomes:
-          - {id: 1, text: Judge it.} #: fail The id of an outcome cannot be read, so no task can name it. Write `id: LO1`.
+          - {id: 1, text: Judge it.}    #: fail The id of an outcome cannot be read, so no task can name it. Write `id: LO1`.
         assessment:
           - {id: A1, weight: 100, must_pass: true, demonstrates: [1]}
     """,
     "outcomes that are texts": """
         title: Rust
         learning_outcomes:
-          - Judge it. #: fail The id of an outcome is not given, so no task can name it. Write `id: LO1`.
-          - Defend it. #: fail The id of an outcome is not given, so no task can name it. Write `id: LO1`.
+          - Judge it.                   #: fail The id of an outcome is not given, so no task can name it. Write `id: LO1`.
+          - Defend it.                  #: fail The id of an outcome is not given, so no task can name it. Write `id: LO1`.
         assessment:
           - {id: A1, weight: 100, must_pass: true}
     """,
     "two outcomes of one id": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ given here first
+          - {id: LO1, text: Judge it.}  #~ given here first
           - {id: LO1, text: Defend it.} #: warning The id LO1 is given twice. Give each an id of its own.
         assessment:
           - {id: A1, weight: 100, must_pass: true, demonstrates: [LO1]}
@@ -197,7 +197,7 @@ CASES = {
           - {id: LO1, text: Judge it.}
         assessment:
           - {id: A1, weight: 50, must_pass: true, demonstrates: [LO1]} #~ given here first
-          - {id: A1, weight: 50} #: warning The id A1 is given twice. Give each an id of its own.
+          - {id: A1, weight: 50}        #: warning The id A1 is given twice. Give each an id of its own.
     """,
     "three tasks of one id": """
         title: Rust
@@ -205,8 +205,8 @@ CASES = {
           - {id: LO1, text: Judge it.}
         assessment:
           - {id: A1, weight: 50, must_pass: true, demonstrates: [LO1]} #~ given here first #~ given here first
-          - {id: A1, weight: 30} #: warning The id A1 is given twice. Give each an id of its own.
-          - {id: A1, weight: 20} #: warning The id A1 is given twice. Give each an id of its own.
+          - {id: A1, weight: 30}        #: warning The id A1 is given twice. Give each an id of its own.
+          - {id: A1, weight: 20}        #: warning The id A1 is given twice. Give each an id of its own.
     """,
     "two tasks without an id": """
         title: Rust
@@ -330,7 +330,7 @@ CASES = {
     "all at once": """
         title: Rust
         learning_outcomes:
-          - {id: LO1, text: Judge it.} #~ the outcome
+          - {id: LO1, text: Judge it.}  #~ the outcome
           - {id: LO2, text: Defend it.} #: fail No task demonstrates outcome LO2. Add LO2 to `demonstrates` of a task, or a task for it.
         assessment:                     #: warning The weights add up to 30, not to 100. Give each task a `weight`, in percent of the whole.
           - {id: A1, weight: 30, must_pass: false, demonstrates: [LO1, LO9]} #: fail Outcome LO1 is demonstrated only by what can be failed while the whole is passed. Set `must_pass: true` on a task that demonstrates LO1. #: fail The task demonstrates LO9, which is not among the outcomes. Name one of the outcomes that are listed, or add this one.

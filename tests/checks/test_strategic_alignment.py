@@ -49,7 +49,7 @@ CASES = {
         strategic_alignment:
           plan: ANU by 2025
           goals: [Serve the region]
-          statement: TBC #: fail The statement of strategic alignment is still to be written. Say in two or three sentences what it does for the goal.
+          statement: TBC                #: fail The statement of strategic alignment is still to be written. Say in two or three sentences what it does for the goal.
     """,
     "a statement partly still to come": """
         strategic_alignment:
@@ -61,13 +61,13 @@ CASES = {
         strategic_alignment:
           plan: ANU by 2025
           goals: [Serve the region]
-          statement: #: fail The statement of strategic alignment is not given. Say in two or three sentences what it does for the goal: `statement: …`.
+          statement:                    #: fail The statement of strategic alignment is not given. Say in two or three sentences what it does for the goal: `statement: …`.
     """,
     "a statement blank": """
         strategic_alignment:
           plan: ANU by 2025
           goals: [Serve the region]
-          statement: "  " #: fail The statement of strategic alignment is not given. Say in two or three sentences what it does for the goal: `statement: …`.
+          statement: "  "               #: fail The statement of strategic alignment is not given. Say in two or three sentences what it does for the goal: `statement: …`.
     """,
     "a statement that is a list": """
         strategic_alignment:
@@ -79,7 +79,7 @@ CASES = {
         strategic_alignment:
           plan: ANU by 2025
           goals: [Serve the region]
-          statement: 20 #: fail The statement of strategic alignment cannot be read. Say in two or three sentences what it does for the goal: `statement: …`.
+          statement: 20                 #: fail The statement of strategic alignment cannot be read. Say in two or three sentences what it does for the goal: `statement: …`.
     """,
     "another known plan": """
         strategic_alignment:
@@ -101,19 +101,19 @@ CASES = {
     """,
     "an unknown plan": """
         strategic_alignment:
-          plan: ANU by 2030 #: review Is this a strategic plan of the University? It is not among those known here.
+          plan: ANU by 2030             #: review Is this a strategic plan of the University? It is not among those known here.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "an unknown plan, and a short statement": """
         strategic_alignment:
-          plan: ANU by 2030 #: review Is this a strategic plan of the University? It is not among those known here.
+          plan: ANU by 2030             #: review Is this a strategic plan of the University? It is not among those known here.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought. #: warning The statement has only 19 words. Say in two or three sentences what this offering does for the goal, and for whom.
     """,
     "an unknown plan, whatever the first offering": """
         strategic_alignment:
-          plan: ANU by 2030 #: review Is this a strategic plan of the University? It is not among those known here.
+          plan: ANU by 2030             #: review Is this a strategic plan of the University? It is not among those known here.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
         delivery:
@@ -121,44 +121,44 @@ CASES = {
     """,
     "a plan empty": """
         strategic_alignment:
-          plan: #: fail The strategic plan is not given. Name it: `plan: ANU by 2025`.
+          plan:                         #: fail The strategic plan is not given. Name it: `plan: ANU by 2025`.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "a plan that is a list": """
         strategic_alignment:
-          plan: [ANU by 2025] #: fail The strategic plan cannot be read. Name it: `plan: ANU by 2025`.
+          plan: [ANU by 2025]           #: fail The strategic plan cannot be read. Name it: `plan: ANU by 2025`.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "a plan that is a number": """
         strategic_alignment:
-          plan: 2025 #: fail The strategic plan cannot be read. Name it: `plan: ANU by 2025`.
+          plan: 2025                    #: fail The strategic plan cannot be read. Name it: `plan: ANU by 2025`.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "no goals": """
         strategic_alignment:
           plan: ANU by 2025
-          goals: [] #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
+          goals: []                     #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "goals empty": """
         strategic_alignment:
           plan: ANU by 2025
-          goals: #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
+          goals:                        #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "goals of blanks": """
         strategic_alignment:
           plan: ANU by 2025
-          goals: [" "] #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
+          goals: [" "]                  #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "goals that are numbers": """
         strategic_alignment:
           plan: ANU by 2025
-          goals: [1, 2] #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
+          goals: [1, 2]                 #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "goals that are fields": """
@@ -170,7 +170,7 @@ CASES = {
     "goals that are true": """
         strategic_alignment:
           plan: ANU by 2025
-          goals: true #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
+          goals: true                   #: fail No goal of the strategic plan is named. Name at least one goal of the plan: `goals: […]`.
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
     """,
     "a goal that is a text": """
@@ -189,7 +189,7 @@ CASES = {
     """,
     "a first day after the plan": """
         strategic_alignment:
-          plan: ANU by 2025 #: warning ANU by 2025 ended in 2025, before 2026-01-01. Name the plan that is in force then.
+          plan: ANU by 2025             #: warning ANU by 2025 ended in 2025, before 2026-01-01. Name the plan that is in force then.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes.
         delivery:
@@ -344,7 +344,7 @@ CASES = {
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes. #: warning Another proposal uses the same statement. Say what this offering itself does for the plan. #~ the same statement here
         ---
         strategic_alignment:
-          plan: ANU by 2030 #: review Is this a strategic plan of the University? It is not among those known here.
+          plan: ANU by 2030             #: review Is this a strategic plan of the University? It is not among those known here.
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes. #: warning Another proposal uses the same statement. Say what this offering itself does for the plan. #~ the same statement here
     """,
@@ -410,8 +410,7 @@ CASES = {
           goals: [Serve the region]
           statement: Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes. #: pass Aligned with ANU by 2025, in its own words.
         ---
-        proposal:
-          action: disestablishment      #: not-applicable Nothing is offered any more after a disestablishment.
+        proposal: {action: disestablishment} #: not-applicable Nothing is offered any more after a disestablishment.
         micro_credential:
           strategic_alignment: {statement: "Five of the eight basin agencies that asked for it must rewrite their allocation rules before the next drought comes."}
     """,
