@@ -15,7 +15,7 @@ ALLOWED = {
     "document": {"schemas", "edition"},
     "report": {"document", "edition"},
     "checks": {"text", "report", "document", "edition"},
-    "run": {"checks", "report", "document", "edition"},
+    "run": {"checks", "text", "report", "document", "edition"},
     "render": {"report", "document", "edition"},
     "cli": {"render", "run", "checks", "report", "document", "edition", "schemas", ""},
     "": {"cli"},

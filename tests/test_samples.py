@@ -20,7 +20,7 @@ EDITION = current_edition()
 REVIEWS = {
     "blockchain-for-executives-ends": set(),
     "governing-water": {"stack-composition"},
-    "heritage-in-tetum": {"intellectual-leadership", "language-of-instruction"},
+    "heritage-in-tetum": {"intellectual-leadership"},
     "soil-carbon-revised": {"intellectual-leadership"},
     "tetum-for-health-workers": {"intellectual-leadership"},
     "water-law": {"intellectual-leadership"},

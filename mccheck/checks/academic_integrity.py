@@ -14,7 +14,18 @@ Does not comply:
     academic_integrity: {commitment_at_induction: true, training_offered: false, rule: Academic Integrity Rule 2021}
 """
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, fail, passed, warning
+from mccheck.checks.kit import (
+    OFFERINGS,
+    Context,
+    Finding,
+    Iterator,
+    Proposal,
+    contradictions,
+    evidence,
+    fail,
+    passed,
+    warning,
+)
 
 APPLIES_TO = OFFERINGS
 ASKED = {
@@ -47,3 +58,10 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
             "The Academic Misconduct Rule 2015 was replaced on 1 December 2021.",
             remedy="Cite the Academic Integrity Rule 2021.",
         )
+    yield from contradictions(
+        context,
+        "misconduct rule",
+        "{} was replaced on 1 December 2021.",
+        evidence(rule, "what the field says"),
+        remedy="Cite the Academic Integrity Rule 2021.",
+    )

@@ -11,7 +11,18 @@ Does not comply:
     award: {requires: attendance}
 """
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, fail, lacks, passed
+from mccheck.checks.kit import (
+    OFFERINGS,
+    Context,
+    Finding,
+    Iterator,
+    Proposal,
+    contradictions,
+    evidence,
+    fail,
+    lacks,
+    passed,
+)
 
 APPLIES_TO = OFFERINGS
 
@@ -29,3 +40,10 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         yield fail(requires, message, remedy=remedy)
     else:
         yield fail(requires, f"What the award requires {lacks(requires)}.", remedy=remedy)
+    yield from contradictions(
+        context,
+        "award",
+        "{}: the text has the award made without the assessment being passed.",
+        evidence(requires, "what the field says"),
+        remedy="Say that it is awarded to those who pass; those who only attend may receive a certificate of attendance.",
+    )

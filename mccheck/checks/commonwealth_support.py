@@ -12,7 +12,7 @@ Does not comply:
     fees: {hecs: true, commonwealth_grant_scheme: false}
 """
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, fail, passed
+from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, contradictions, evidence, fail, passed
 
 APPLIES_TO = OFFERINGS
 SUPPORT = {"hecs": "HECS", "commonwealth_grant_scheme": "Commonwealth Grant Scheme"}
@@ -28,3 +28,10 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         else:
             message = f"It is not said whether there are {support} places."
             yield fail(field, message, remedy=f"Write `{name}: false` under `fees`.")
+    yield from contradictions(
+        context,
+        "commonwealth support",
+        "{} reads as an offer of Commonwealth support.",
+        evidence(proposal["fees"], "what the fields say of fees"),
+        remedy="Take it out, or say that there is none.",
+    )

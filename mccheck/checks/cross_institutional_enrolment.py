@@ -11,7 +11,7 @@ Does not comply:
     cross_institutional_enrolment: true
 """
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, fail, passed
+from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, contradictions, evidence, fail, passed
 
 APPLIES_TO = OFFERINGS
 
@@ -25,3 +25,10 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         yield fail(enrolment, "It is open to cross-institutional enrolment.", remedy=remedy)
     else:
         yield fail(enrolment, "It is not said whether cross-institutional enrolment is possible.", remedy=remedy)
+    yield from contradictions(
+        context,
+        "cross-institutional enrolment",
+        "{} reads as if cross-institutional enrolment were possible.",
+        evidence(enrolment, "what the field says"),
+        remedy="Take it out; students of other universities may enrol directly.",
+    )

@@ -26,6 +26,7 @@ from mccheck.checks.kit import (
     Iterator,
     Proposal,
     Value,
+    contradictions,
     evidence,
     fail,
     passed,
@@ -37,30 +38,39 @@ APPLIES_TO = OFFERINGS
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
-    delivery = proposal["delivery"]
+    yield _components(proposal["delivery"])
+    yield from contradictions(
+        context,
+        "face to face",
+        "{}: the text has it studied without meeting anyone.",
+        evidence(proposal["delivery"]["components"], "the components that are listed"),
+        remedy="Say when enrolees and teachers meet, or correct the text.",
+    )
+
+
+def _components(delivery: Value) -> Finding:
     components, justification = delivery["components"], delivery["justification"]
     live = [part for part in components.items if _in_person(part) or _live_online(part)]
     compulsory = [part for part in live if part["compulsory"].flag]
     in_person = next((part for part in compulsory if _in_person(part)), None)
     if in_person:
-        yield passed(in_person["mode"], "A compulsory component is in person.")
-    elif compulsory and justification.text:
+        return passed(in_person["mode"], "A compulsory component is in person.")
+    if compulsory and justification.text:
         question = "Does this justify that the face-to-face component is online only?"
-        yield review(justification, question, evidence(compulsory[0]["mode"], "the compulsory live component"))
-    elif compulsory:
-        yield warning(
+        return review(justification, question, evidence(compulsory[0]["mode"], "the compulsory live component"))
+    if compulsory:
+        return warning(
             compulsory[0]["mode"],
             "The face-to-face component is online only; normally it is in person.",
             remedy="Add a component in person, or say under `justification` why there is none.",
         )
-    elif live:
-        yield _optional(live)
-    else:
-        yield fail(
-            components,
-            "No component is face to face, in person or live online.",
-            remedy="Add one: `{name: …, mode: in-person, synchronous: true, compulsory: true, hours: …}`.",
-        )
+    if live:
+        return _optional(live)
+    return fail(
+        components,
+        "No component is face to face, in person or live online.",
+        remedy="Add one: `{name: …, mode: in-person, synchronous: true, compulsory: true, hours: …}`.",
+    )
 
 
 def _optional(live: list[Value]) -> Finding:

@@ -12,12 +12,15 @@ one or more of these functions, and `APPLIES_TO` where it is not about every off
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from mccheck.document.inside import part_span
+from mccheck.document.materials import Material
 from mccheck.document.value import Proposal, Value
 from mccheck.edition.model import Edition, Plan
 from mccheck.report.model import Evidence, Finding, Outcome
+from mccheck.text.prose import Passage, Prose, Said
 
 __all__ = [
     "ANYTHING",
@@ -29,11 +32,13 @@ __all__ = [
     "Evidence",
     "Finding",
     "Iterator",
+    "Material",
     "Outcome",
     "Plan",
     "Proposal",
     "Sequence",
     "Value",
+    "contradictions",
     "dataclass",
     "evidence",
     "fail",
@@ -42,16 +47,22 @@ __all__ = [
     "not_applicable",
     "passed",
     "review",
+    "said_evidence",
+    "said_finding",
     "warning",
+    "whole_passage",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a check may know besides the proposal. Text evidence will be asked of a room of its own, through here."""
+    """What a check may know besides the proposal."""
 
     edition: Edition
     as_of: date
+    prose: Prose = field(default_factory=lambda: Prose(()))
+    """The words of the proposal and of its published materials."""
+    materials: tuple[Material, ...] = ()
     plans: tuple[Plan, ...] = ()
     """Strategic plans known at this site."""
     complete: bool = False
@@ -112,6 +123,35 @@ def not_applicable(value: Value, reason: str) -> Finding:
 def evidence(value: Value, note: str = "", *, quote: str = "") -> Evidence:
     """The place of a value, with what it has to do with the matter."""
     return Evidence(value.span, value.pointer, quote, note)
+
+
+def contradictions(context: Context, topic: str, message: str, *related: Evidence, remedy: str) -> Iterator[Finding]:
+    """Warn of each place where the words say what they should not about a topic; "{}" in the message stands for them."""
+    for said in context.prose.about(topic):
+        yield said_finding(Outcome.WARNING, said, message, *related, remedy=remedy)
+
+
+def said_finding(outcome: Outcome, said: Said, message: str, *related: Evidence, remedy: str) -> Finding:
+    """Make the finding of something that a passage says."""
+    return Finding(outcome, message.replace("{}", _quoted(said.words)), (said_evidence(said), *related), remedy, said.rule)
+
+
+def whole_passage(passage: Passage, message: str) -> Finding:
+    """People must judge a whole passage; a material is pointed at, not quoted."""
+    value = passage.place.entry["path"] if isinstance(passage.place, Material) else passage.place
+    return review(value, message)
+
+
+def said_evidence(said: Said) -> Evidence:
+    """The place of words in a field of the proposal, or in a published material."""
+    place = said.passage.place
+    if isinstance(place, Material):
+        return Evidence(place.source.span(said.start, said.end), place.pointer)
+    return Evidence(part_span(place, said.start, said.end), place.pointer)
+
+
+def _quoted(words: str) -> str:
+    return f"“{' '.join(words.split())}”"
 
 
 def lacks(value: Value) -> str:

@@ -1,17 +1,19 @@
 """A language of instruction other than English is named wherever the offering is described.
 
-Reads: `language_of_instruction` (a BCP 47 tag; English when left out) and `published_materials`.
-Passes: the language is known, and there is a credential among the materials to name it on.
-Asks: whether each of the published materials names the language, on credential and certificate prominently.
-Fails: the tag is not a language, no credential is among the materials, or no certificate of attendance although one is
-issued.
+Reads: `language_of_instruction` (a BCP 47 tag; English when left out), the texts, and the published materials.
+Passes: the language is known, and each published material names it, the credential and the certificate of attendance
+in a heading or their first lines.
+Asks: whether a material names it that could not be looked for, or what language is spoken where a text is not English.
+Warns: a text says that teaching is in another language, and the field says English or nothing.
+Fails: the tag is not a language, a material does not name it or cannot be read, no credential is among the materials,
+or no certificate of attendance although one is issued.
 Does not apply: it is taught in English.
-Mend: write the language's tag, and list all published materials, the credential and the certificate among them.
+Mend: write the language's tag, list all published materials, the credential and the certificate among them, and name
+the language in each.
 
 Complies:
-    language_of_instruction: tet
-    published_materials:
-      - {kind: credential, path: materials/credential.md}
+    language_of_instruction: en
+    delivery: {description: Two days in Canberra.}
 Does not comply:
     language_of_instruction: tet
     published_materials: []
@@ -22,49 +24,79 @@ from mccheck.checks.kit import (
     Context,
     Finding,
     Iterator,
+    Material,
+    Outcome,
     Proposal,
-    Value,
+    contradictions,
+    evidence,
     fail,
     not_applicable,
     passed,
     review,
+    whole_passage,
 )
-from mccheck.text.languages import Language, is_english, language, tag_of
+from mccheck.text.languages import OWN_NAMES, Language, is_english, language, named, named_prominently, tag_of
 
 APPLIES_TO = OFFERED
+CERTIFYING = {"credential": "the credential", "certificate-of-attendance": "the certificate of attendance"}
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     tag = proposal["language_of_instruction"]
     if not tag.text or is_english(tag.text):
-        yield not_applicable(tag, "Taught in English.")
+        yield from [*_taught_otherwise(proposal, context)] or (not_applicable(tag, "Taught in English."),)
         return
     spoken = language(tag.text)
     if not spoken:
-        close = tag_of(tag.text)
-        remedy = f"Write its tag: `language_of_instruction: {close or 'fr'}`."
+        remedy = f"Write its tag: `language_of_instruction: {tag_of(tag.text) or 'fr'}`."
         yield fail(tag, f"`{tag.text}` is not the tag of a language.", remedy=remedy)
         return
     yield passed(tag, f"The proposal names its language of instruction, {spoken.name}.")
-    yield from _materials(proposal, spoken)
-
-
-def _materials(proposal: Proposal, spoken: Language) -> Iterator[Finding]:
-    materials = proposal["published_materials"]
-    wanted = {"credential": "the credential"}
-    if proposal["award"]["certificate_of_attendance"].flag:
-        wanted["certificate-of-attendance"] = "the certificate of attendance"
-    for kind, name in wanted.items():
-        if not any(material["kind"].text == kind for material in materials.items):
-            yield fail(
-                materials,
-                f"Nothing shows that {name} names {spoken.name}.",
-                remedy=f"Add its text to `published_materials`, with `kind: {kind}`.",
-            )
-    for material in materials.items:
+    yield from _missing(proposal, spoken)
+    for material in context.materials:
         yield _material(material, spoken)
 
 
-def _material(material: Value, spoken: Language) -> Finding:
-    prominently = " prominently" if material["kind"].text in ("credential", "certificate-of-attendance") else ""
-    return review(material["path"], f"Does this material name {spoken.name}{prominently}?")
+def _taught_otherwise(proposal: Proposal, context: Context) -> Iterator[Finding]:
+    tag = proposal["language_of_instruction"]
+    yield from contradictions(
+        context,
+        "language of instruction",
+        "The text says that teaching is in another language: {}.",
+        evidence(tag, "what the field says"),
+        remedy="Write its tag as `language_of_instruction`, or correct the text.",
+    )
+    for passage in context.prose.foreign:
+        finding = whole_passage(passage, "This text is not English. Is teaching in English?")
+        if own := OWN_NAMES.search(passage.text):
+            remedy = "Write its tag as `language_of_instruction`, or say that it is taught in English."
+            message = f"The text is not English and names another language, {own[0]}, as the field does not."
+            yield Finding(Outcome.WARNING, message, (*finding.evidence, evidence(tag)), remedy, "a language's own name")
+        elif passage.kind != "material":
+            yield finding
+
+
+def _missing(proposal: Proposal, spoken: Language) -> Iterator[Finding]:
+    materials = proposal["published_materials"]
+    kinds = {material["kind"].text for material in materials.items}
+    for kind, name in CERTIFYING.items():
+        issued = kind == "credential" or proposal["award"]["certificate_of_attendance"].flag
+        if issued and kind not in kinds:
+            remedy = f"Add its text to `published_materials`, with `kind: {kind}`."
+            yield fail(materials, f"Nothing shows that {name} names {spoken.name}.", remedy=remedy)
+
+
+def _material(material: Material, spoken: Language) -> Finding:
+    place = material.entry["path"]
+    if not material.looked_for:
+        return review(place, f"Does this material name {spoken.name}? It {material.fault}.")
+    if material.fault:
+        remedy = "Correct the path, or give the text as Markdown, HTML or plain text in UTF-8."
+        return fail(place, f"This material {material.fault}, so it does not name {spoken.name}.", remedy=remedy)
+    if not named(spoken, material.text):
+        return fail(place, f"This material does not name {spoken.name}.", remedy=f"Add “Taught in {spoken.name}”.")
+    if material.kind in CERTIFYING and not named_prominently(spoken, material.text):
+        what = CERTIFYING[material.kind][4:].capitalize()
+        remedy = "Name it in the title, a heading or the first lines."
+        return fail(place, f"{what} names {spoken.name}, but not prominently.", remedy=remedy)
+    return passed(place, f"This material names {spoken.name}.")

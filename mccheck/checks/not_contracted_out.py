@@ -15,7 +15,20 @@ Does not comply:
     third_parties: [{name: Marking Partners, does: [assessment]}]
 """
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, Value, fail, lacks, listed, passed
+from mccheck.checks.kit import (
+    OFFERINGS,
+    Context,
+    Finding,
+    Iterator,
+    Proposal,
+    Value,
+    contradictions,
+    evidence,
+    fail,
+    lacks,
+    listed,
+    passed,
+)
 
 APPLIES_TO = OFFERINGS
 OWN_TASKS = {"convening": "convenes", "teaching": "teaches", "assessment": "assesses"}
@@ -34,6 +47,13 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     yield from faults
     if not faults:
         yield passed(convenors[0]["roles"], f"{convenors[0]['name'].text or 'Someone'} of ANU convenes it.")
+    yield from contradictions(
+        context,
+        "contracting out",
+        "The text has somebody outside the University convene, teach or assess: {}.",
+        evidence(staff, "the staff who are listed"),
+        remedy="Give this to ANU staff, or correct the text.",
+    )
 
 
 def _unsaid(parties: Value) -> Iterator[Finding]:

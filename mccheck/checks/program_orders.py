@@ -12,7 +12,7 @@ Does not comply:
     program_orders: [MACYB]
 """
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, fail, passed
+from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, contradictions, evidence, fail, passed
 
 APPLIES_TO = OFFERINGS
 
@@ -29,3 +29,10 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
             f"The orders of {program.text or 'a program'} list it.",
             remedy="Have it taken out of the program's orders; credit may still be considered, case by case.",
         )
+    yield from contradictions(
+        context,
+        "program orders",
+        "{} reads as a promise of credit, or as a place in a degree's orders.",
+        evidence(orders, "what the field says"),
+        remedy="Say that it may be considered for credit under the recognition of prior learning policy.",
+    )

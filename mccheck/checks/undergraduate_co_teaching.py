@@ -15,7 +15,20 @@ Does not comply:
 
 import re
 
-from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, Value, fail, listed, passed, warning
+from mccheck.checks.kit import (
+    OFFERINGS,
+    Context,
+    Finding,
+    Iterator,
+    Proposal,
+    Value,
+    contradictions,
+    evidence,
+    fail,
+    listed,
+    passed,
+    warning,
+)
 
 APPLIES_TO = OFFERINGS
 _CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})[A-Za-z]?")
@@ -23,6 +36,17 @@ _CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})[A-Za-z]?")
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     shared = proposal["co_taught_with"]
+    yield from _listed(shared)
+    yield from contradictions(
+        context,
+        "co-teaching",
+        "The text has classes shared with undergraduates: {}.",
+        evidence(shared, "the courses that are listed"),
+        remedy="Teach those classes separately, or correct the text.",
+    )
+
+
+def _listed(shared: Value) -> Iterator[Finding]:
     if not shared.present:
         remedy = "List every ANU course that shares a class, or write `co_taught_with: []`."
         yield fail(shared, "It is not said which courses share a class with it.", remedy=remedy)

@@ -158,6 +158,8 @@ def _finding(check: str, finding: Finding, proposal: ProposalReport, report: Rep
     parts += [_indented(_related(other, proposal, look)) for other in finding.evidence[1:]]
     if finding.remedy:
         parts.append(_indented(Text("To mend it: ", style="bold").append(look.shown(finding.remedy), style="not bold")))
+    if finding.rule:
+        parts.append(_indented(Text(f"Rule of language: {finding.rule}.", style="dim")))
     return Group(*parts, Text())
 
 
@@ -187,7 +189,7 @@ def _source(evidence: Evidence, proposal: ProposalReport, look: Look) -> Rendera
     span = evidence.span
     gutter = max(len(str(span.end_line)), 3)
     lines = [Text(f"{look.shown(span.path)}:{span.line}:{span.column}", style="dim")]
-    for line in snippet(proposal.lines, span, max(look.width - gutter - 6, 20), look.shown):
+    for line in snippet(proposal.lines.get(span.path, {}), span, max(look.width - gutter - 6, 20), look.shown):
         label = look.shown(f"{line.number or '':>{gutter}} │ ")
         style = "default" if line.number else "bold red"
         lines.append(Text(label, style="dim", no_wrap=True).append(line.text, style=style))

@@ -48,6 +48,8 @@ class Finding:
     message: str
     evidence: tuple[Evidence, ...]
     remedy: str = ""
+    rule: str = ""
+    """The linguistic rule that fired, where words are the evidence, so that a reader who disagrees can say which."""
 
     @property
     def span(self) -> Span | None:
@@ -87,8 +89,8 @@ class ProposalReport:
     action: str
     college: str
     results: tuple[Result, ...]
-    lines: Mapping[int, str] = field(default_factory=dict)
-    """The lines of the file that findings speak of, and those beside them, by number from 1."""
+    lines: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    """The lines that findings speak of, each with the one before it: by file, then by number from 1."""
 
     @property
     def outcome(self) -> Outcome:

@@ -61,7 +61,7 @@ def _proposal(proposal: ProposalReport, clauses: Mapping[str, list[str]]) -> Dat
         "outcome": proposal.outcome.word,
         "verdict": verdict(proposal),
         "results": [_result(result, clauses) for result in proposal.results],
-        "lines": {str(number): text for number, text in proposal.lines.items()},
+        "lines": {path: {str(n): text for n, text in lines.items()} for path, lines in proposal.lines.items()},
     }
 
 
@@ -80,6 +80,7 @@ def _finding(finding: Finding, clauses: list[str]) -> Data:
         "outcome": finding.outcome.word,
         "message": finding.message,
         "remedy": finding.remedy,
+        "rule": finding.rule,
         "sentence": sentence(finding, clauses),
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
     }

@@ -8,8 +8,9 @@ from mccheck.report.model import Finding, Outcome, ProposalReport
 
 
 def sentence(finding: Finding, clauses: Iterable[str] = ()) -> str:
-    """Return the whole message: what is wrong, the clause, what to do."""
-    parts = [with_clause(finding.message, clauses), finding.remedy]
+    """Return the whole message: what is wrong, the clause, what to do, and the rule of language that fired."""
+    rule = f"[rule: {finding.rule}]" if finding.rule else ""
+    parts = [with_clause(finding.message, clauses), finding.remedy, rule]
     return " ".join(part for part in parts if part)
 
 

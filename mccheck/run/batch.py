@@ -1,5 +1,6 @@
 """A whole run: paths in, one report out."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -11,7 +12,7 @@ from mccheck.report.model import Report, Unread
 from mccheck.run.across import join
 from mccheck.run.one import Checked, check_document
 from mccheck.run.options import Options
-from mccheck.run.select import STDIN, File, select, unread
+from mccheck.run.select import STDIN, File, repository_root, select, unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,9 @@ def run(paths: Sequence[str], options: Options, stdin: BinaryIO) -> Run:
         elif isinstance(file, File):
             documents = read(file.shown, data, options.limits)
             if file.named or any(may_be_proposal(document) for document in documents):
-                checked += [check_document(document, options) for document in documents]
+                folder = None if file.path == STDIN else os.path.dirname(os.path.abspath(file.path))
+                root = folder and repository_root(folder)
+                checked += [check_document(document, options, folder, root) for document in documents]
             else:
                 passed_over.append(file.shown)
     return Run(join(checked, options, missing), tuple(passed_over))

@@ -1,17 +1,20 @@
 """One proposal, held against each check."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from mccheck.checks.catalogue import Check, load_check
 from mccheck.checks.kit import Context
+from mccheck.checks.passages import passages
 from mccheck.document.document import Document
+from mccheck.document.materials import read_materials
 from mccheck.document.source import Source
 from mccheck.document.span import Span
 from mccheck.document.value import Proposal
 from mccheck.report.model import Evidence, Finding, Outcome, ProposalReport, Result
 from mccheck.run.options import Options
+from mccheck.text.prose import Prose
 
 FORM = ("yaml", "schema")
 """The checks that have something to say of a file that holds no fields at all."""
@@ -29,15 +32,20 @@ class Checked:
     """What each check gathered, by its name."""
 
 
-def check_document(document: Document, options: Options) -> Checked:
-    """Check one proposal by itself."""
+def check_document(document: Document, options: Options, folder: str | None = None, root: str | None = None) -> Checked:
+    """Check one proposal by itself.
+
+    Its published materials are looked for from `folder`, and never outside of `root`; None where it has no folder.
+    """
     proposal = Proposal(document)
+    materials = read_materials(proposal, folder, root, options.limits) if proposal.is_map else ()
+    context = replace(options.context, prose=Prose(passages(proposal, materials)), materials=materials)
     checks = [load_check(name) for name in options.checks]
     if not document.readable:
         checks = [check for check in checks if check.name == "yaml"]
     elif not proposal.is_map:
         checks = [check for check in checks if check.name in FORM]
-    results = [(check, _result(check, proposal, options.context)) for check in checks]
+    results = [(check, _result(check, proposal, context)) for check in checks]
     facts = {check.name: _gathered(check, proposal) for check in checks if check.gather}
     findings = [finding for _, found in results for finding in found]
     return Checked(
@@ -51,7 +59,7 @@ def check_document(document: Document, options: Options) -> Checked:
             action=proposal.action,
             college=proposal.header["college"].text,
             results=tuple(Result(check.name, found) for check, found in results if found or check.across),
-            lines=_excerpt(document.source, findings, facts.values()),
+            lines=_excerpt((document.source, *(item.source for item in materials)), findings, facts.values()),
         ),
         facts,
     )
@@ -91,12 +99,16 @@ def _word(proposal: Proposal, field: str) -> str:
     return str(data).strip() if isinstance(data, str | int | float) else ""
 
 
-def _excerpt(source: Source, findings: Iterable[Finding], facts: Iterable[Any]) -> dict[int, str]:
-    """Return the lines that findings speak of, each with the one before it, by their number."""
+def _excerpt(sources: Iterable[Source], findings: Iterable[Finding], facts: Iterable[Any]) -> dict[str, dict[int, str]]:
+    """Return the lines that findings speak of, each with the one before it, by file and number."""
     spans = [item.span for finding in findings if finding.outcome in _SHOWN for item in finding.evidence]
     spans += [item.span for fact in facts for item in _evidence_in(fact)]
-    numbers = {number for span in spans if span.path == source.path for number in _lines_of(span)}
-    return {number: source.line(number) for number in sorted(numbers)}
+    excerpts = {}
+    for source in sources:
+        numbers = {number for span in spans if span.path == source.path for number in _lines_of(span)}
+        if numbers:
+            excerpts[source.path] = {number: source.line(number) for number in sorted(numbers)}
+    return excerpts
 
 
 def _lines_of(span: Span) -> range:

@@ -23,7 +23,7 @@ class Options:
     @property
     def context(self) -> Context:
         """What the checks may know of the run."""
-        return Context(self.edition, self.as_of, self.edition.plans, self.complete)
+        return Context(self.edition, self.as_of, plans=self.edition.plans, complete=self.complete)
 
 
 def choose(edition: Edition, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -49,6 +49,12 @@ def shown(path: str) -> str:
     return relative.replace(os.sep, "/")
 
 
+def repository_root(folder: str) -> str | None:
+    """Return the folder above (or this one) that git has its repository in; None where there is none."""
+    here = Path(folder)
+    return next((str(above) for above in (here, *here.parents) if (above / ".git").exists()), None)
+
+
 def _below(path: str) -> Iterator[File | Unread]:
     if path == STDIN:
         yield File(STDIN, "<stdin>", named=True)
@@ -90,9 +96,10 @@ def _folder(folder: str, rules: list[tuple[str, Any]]) -> Iterator[File | Unread
 def _inherited(folder: Path) -> list[tuple[str, Any]]:
     """Return the ignore rules of the folders above, up to the root of the repository; none outside of one."""
     folder = Path(os.path.abspath(folder))
-    root = next((above for above in (folder, *folder.parents) if (above / ".git").exists()), None)
-    if root is None:
+    top = repository_root(str(folder))
+    if top is None:
         return []
+    root = Path(top)
     chain = [root, *reversed([above for above in folder.parents if root in above.parents])] if folder != root else []
     return [*_rules_in(str(root), ".git/info/exclude"), *(rule for above in chain for rule in _rules_in(str(above)))]
 

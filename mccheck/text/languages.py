@@ -17,6 +17,14 @@ COMMON_NAMES = frozenset(
 )
 """English names of languages, as titles have them."""
 
+OWN_NAMES = re.compile(
+    r"\b(?:español|castellano|français|deutsch|italiano|português|nederlands|svenska|polski|türkçe|tiếng\s+việt|"
+    r"bahasa|lia\s+tetun|tetun|gagana\s+sāmoa|te\s+reo)\b|русск|українськ|日本語|中文|汉语|漢語|普通话|華語|한국어|العربية|"
+    r"हिन्दी|हिंदी|ภาษาไทย|ελληνικ|עברית|فارسی|தமிழ்|বাংলা|ខ្មែរ",
+    re.IGNORECASE,
+)
+"""What languages call themselves, as in a text that says in its own language what is spoken."""
+
 LANGUAGE_IN_TITLE = re.compile(
     r"^(?:introductory|introduction\s+to|elementary|beginners?|intermediate|advanced|spoken|written|conversational|"
     r"everyday|business|professional|medical|academic|practical|learning)\s+([A-Z]\w+)"
@@ -69,3 +77,22 @@ def named_in_title(title: str) -> str:
     found = LANGUAGE_IN_TITLE.search(title)
     name = (found[1] or found[2]) if found else ""
     return name if name and name.casefold() in COMMON_NAMES else ""
+
+
+def named(spoken: Language, text: str) -> bool:
+    """Tell whether a text names a language, in English or in itself."""
+    return bool(_names(spoken).search(text))
+
+
+def named_prominently(spoken: Language, text: str) -> bool:
+    """Tell whether a text names a language in a heading or in its first three lines that are not blank."""
+    lines = [line for line in text.split("\n") if line.strip(" .*_=-")]
+    headings = [line for line in lines if line.lstrip().startswith("#")]
+    return any(_names(spoken).search(line) for line in (*lines[:3], *headings))
+
+
+def _names(spoken: Language) -> re.Pattern[str]:
+    names = {spoken.name, spoken.own_name, *(word for word in spoken.name.split() if word.casefold() in COMMON_NAMES)}
+    if spoken.tag.split("-")[0] == "tet":
+        names |= {"Tetum", "Tetun"}
+    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names)), re.IGNORECASE)

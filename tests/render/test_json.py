@@ -26,5 +26,5 @@ def test_the_text_of_each_finding_is_there_to_show() -> None:
     (proposal,) = report["proposals"]
     (finding,) = next(r for r in proposal["results"] if r["check"] == "graduate-level")["findings"]
     line = finding["evidence"][0]["line"]
-    assert proposal["lines"][str(line)] == "  level: undergraduate"
-    assert proposal["lines"][str(line - 1)] == "  purpose: [professional-development]"
+    assert proposal["lines"][str(path)][str(line)] == "  level: undergraduate"
+    assert proposal["lines"][str(path)][str(line - 1)] == "  purpose: [professional-development]"

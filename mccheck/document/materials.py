@@ -1,0 +1,150 @@
+"""Published materials: the texts that a proposal names, found beside it and read within bounds."""
+
+import os
+import re
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from mccheck.document.limits import Limits
+from mccheck.document.source import Source, decode, source
+from mccheck.document.value import Proposal, Value
+
+PLAIN = (".md", ".markdown", ".txt", ".text")
+MARKUP = (".html", ".htm")
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A text that a proposal names as published. Either `text` is what a reader sees of it, or `fault` says why not."""
+
+    entry: Value
+    """The entry of `published_materials`."""
+    source: Source
+    text: str = ""
+    """As long as the source's text, so that offsets agree: what a reader does not see stands as blanks."""
+    fault: str = ""
+    looked_for: bool = True
+    """False where the proposal has no folder to look in."""
+
+    @property
+    def kind(self) -> str:
+        """web-page, brochure, advertisement, credential or certificate-of-attendance."""
+        return self.entry["kind"].text
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer of the entry."""
+        return self.entry.pointer
+
+
+Reader = Callable[[Value], Material]
+"""Reads the material of an entry of `published_materials`."""
+
+
+def read_materials(proposal: Proposal, folder: str | None, root: str | None, limits: Limits) -> tuple[Material, ...]:
+    """Read all materials that a proposal names. Never raises: what cannot be read has a `fault`.
+
+    Paths are relative to `folder`, that of the proposal's file; None where it has none, as on standard input. A path
+    that leads out of `root`, links followed, is not opened.
+    """
+    entries = proposal["published_materials"].items
+    return tuple(_material(entry, folder, root, limits) for entry in entries if entry["path"].text)
+
+
+def _material(entry: Value, folder: str | None, root: str | None, limits: Limits) -> Material:
+    path = entry["path"].text
+    empty = source(path, "")
+    if folder is None:
+        return Material(entry, empty, fault="was not looked for, because the proposal has no folder", looked_for=False)
+    full = os.path.join(folder, path)
+    found = Source(_shown(full), "", (0,))
+    if "\0" in path or not _within(full, root or folder):
+        return Material(entry, empty, fault="lies outside of the folder of the proposals")
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix not in PLAIN + MARKUP:
+        return Material(entry, found, fault="is neither Markdown, HTML nor plain text, and is not read")
+    try:
+        if not stat.S_ISREG(os.stat(full).st_mode):
+            return Material(entry, found, fault="is not a file")
+        with open(full, "rb") as stream:
+            data = stream.read(limits.size + 1)
+    except FileNotFoundError:
+        return Material(entry, found, fault="does not exist")
+    except OSError as error:
+        return Material(entry, found, fault=f"cannot be read ({error.strerror})")
+    if len(data) > limits.size:
+        return Material(entry, found, fault=f"is larger than {limits.size:,} bytes")
+    whole, fault = decode(found.path, data)
+    if fault:
+        return Material(entry, whole, fault="is not text in UTF-8")
+    return Material(entry, whole, _visible_html(whole.text) if suffix in MARKUP else _visible_markdown(whole.text))
+
+
+def _within(path: str, root: str) -> bool:
+    real, top = os.path.realpath(path), os.path.realpath(root)
+    return real == top or real.startswith(top.rstrip(os.sep) + os.sep)
+
+
+def _shown(path: str) -> str:
+    return os.path.relpath(path).replace(os.sep, "/")
+
+
+_UNSEEN_IN_MARKDOWN = re.compile(
+    r"<!--.*?-->|^(?:```|~~~).*?^(?:```|~~~)[^\n]*$|`[^`\n]*`|(?<=\]\()[^)\s]*(?=[)\s])|<https?://[^>\s]*>|https?://[^\s)>]*"
+    r"|^\[[^\]\n]+\]:[^\n]*$",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+def _visible_markdown(text: str) -> str:
+    """Blank out what a reader of Markdown or plain text does not read as prose: comments, code, addresses."""
+    return _UNSEEN_IN_MARKDOWN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+def _visible_html(text: str) -> str:
+    """Blank out what a browser does not show: tags, comments, scripts, styles. Entities keep their place."""
+    shown = _Visible(text)
+    shown.feed(text)
+    shown.close()
+    return "".join(shown.letters)
+
+
+class _Visible(HTMLParser):
+    """Keeps the letters of the text that is shown, each at its place."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self.letters = [letter if letter == "\n" else " " for letter in text]
+        self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self.hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (HTMLParser's)
+        self.hidden += tag in ("script", "style", "template")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("script", "style", "template") and self.hidden:
+            self.hidden -= 1
+        # A block ends a sentence: its tag's last character is blank, so a full stop can stand there unseen.
+        if tag in ("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "title", "div", "dt", "dd"):
+            self._put(". ", 0)
+
+    def handle_data(self, data: str) -> None:
+        if not self.hidden:
+            self._put(data, 0)
+
+    def handle_entityref(self, name: str) -> None:
+        from html import unescape
+
+        self._put(unescape(f"&{name};")[:1], 0)
+
+    def handle_charref(self, name: str) -> None:
+        from html import unescape
+
+        self._put(unescape(f"&#{name};")[:1], 0)
+
+    def _put(self, data: str, at: int) -> None:
+        line, column = self.getpos()
+        start = self.starts[line - 1] + column + at
+        self.letters[start : start + len(data)] = data

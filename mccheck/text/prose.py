@@ -1,0 +1,94 @@
+"""The words of one proposal, read once: passages, and what they say about a topic."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import Any
+
+from mccheck.text.foreign import is_english
+from mccheck.text.rules import Topic, Verdict, judge
+from mccheck.text.sentences import sentences
+
+TOPICS = {
+    "terminology": "terminology",
+    "commonwealth support": "commonwealth_support",
+    "cross-institutional enrolment": "cross_institutional",
+    "co-teaching": "co_teaching",
+    "face to face": "face_to_face",
+    "AQF qualification": "aqf",
+    "award": "award",
+    "program orders": "program_orders",
+    "contracting out": "contracting",
+    "language of instruction": "language",
+    "misconduct rule": "misconduct_rule",
+}
+"""What can be asked about, and the module of `topics` that knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of prose. `place` is the asker's own: this room hands it back and never looks at it."""
+
+    kind: str
+    """title, description, statement, learning_outcome, assessment, delivery, fees, credit, material or other."""
+    text: str
+    place: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that a passage says about a topic."""
+
+    passage: Passage
+    start: int
+    """Offsets into the passage's text, in code points from 0."""
+    end: int
+    verdict: Verdict
+    rule: str
+
+    @property
+    def words(self) -> str:
+        """The words themselves."""
+        return self.passage.text[self.start : self.end]
+
+
+class Prose:
+    """The passages of one proposal. Each is split into sentences at most once, and only if something asks for them."""
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        self.passages = tuple(passages)
+        self._sentences: dict[int, Any] = {}
+
+    @cached_property
+    def _lowered(self) -> tuple[str, ...]:
+        return tuple(passage.text.lower() for passage in self.passages)
+
+    @cached_property
+    def foreign(self) -> tuple[Passage, ...]:
+        """The passages that are not in English; what rules say of those counts for nothing."""
+        return tuple(passage for passage in self.passages if not is_english(passage.text))
+
+    def about(self, name: str) -> tuple[Said, ...]:
+        """Return what the passages say about a topic, a key of `TOPICS`, in their order."""
+        topic: Topic = import_module(f"mccheck.text.topics.{TOPICS[name]}").TOPIC
+        return tuple(
+            said
+            for number, lowered in enumerate(self._lowered)
+            if any(stem in lowered for stem in topic.stems)
+            for said in self._said(number, topic)
+        )
+
+    def _said(self, number: int, topic: Topic) -> Iterable[Said]:
+        passage = self.passages[number]
+        if topic.whole:
+            parts = ((0, passage.text),)
+        else:
+            if number not in self._sentences:
+                self._sentences[number] = tuple((part.start, part.text) for part in sentences(passage.text))
+            parts = self._sentences[number]
+        if passage in self.foreign:
+            return
+        for start, text in parts:
+            for hit in judge(topic, text, passage.kind):
+                yield Said(passage, start + hit.start, start + hit.end, hit.verdict, hit.rule)

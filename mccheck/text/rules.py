@@ -1,0 +1,80 @@
+"""Linguistic rules as data, and what they make of a sentence.
+
+A topic is a word or phrase worth a look (its trigger) and an ordered list of rules. The trigger is marked in its
+sentence as ⟪trigger⟫, and the first rule whose pattern matches decides: it is evidence (`SAYS`), or it is innocent
+(`SPARES`). Where no rule matches, the topic's last word counts.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+SAYS, HINTS, SPARES = "says", "hints", "spares"
+"""Evidence, weaker evidence, and none."""
+
+Verdict = str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern with a name, an example that it must match and one that it must not."""
+
+    name: str
+    verdict: Verdict
+    pattern: str
+    matches: str
+    spares: str
+    kinds: frozenset[str] = frozenset()
+    """The kinds of passage that it is about; none for all."""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first asked for."""
+        return re.compile(self.pattern, re.IGNORECASE | re.VERBOSE)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a check asks the text about."""
+
+    name: str
+    stems: tuple[str, ...]
+    """Lower-case strings, one of which every trigger contains: where none is in a text, nothing is looked at."""
+    trigger: str
+    rules: tuple[Rule, ...]
+    otherwise: Verdict = SPARES
+    whole: bool = False
+    """Whether rules see the whole passage, and not one sentence at a time."""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The trigger, compiled when it is first asked for."""
+        return re.compile(self.trigger, re.IGNORECASE | re.VERBOSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger in a sentence, and the rule that judged it."""
+
+    start: int
+    """Offset into the sentence."""
+    end: int
+    verdict: Verdict
+    rule: str
+
+
+def marked(sentence: str, start: int, end: int) -> str:
+    """Mark a stretch of a sentence as rules see it."""
+    return f"{sentence[:start]}⟪{sentence[start:end]}⟫{sentence[end:]}"
+
+
+def judge(topic: Topic, sentence: str, kind: str) -> list[Hit]:
+    """Return what a topic's rules make of each trigger in a sentence; what is spared is left out."""
+    hits = []
+    for found in topic.regex.finditer(sentence):
+        text = marked(sentence, found.start(), found.end())
+        rule = next((r for r in topic.rules if (not r.kinds or kind in r.kinds) and r.regex.search(text)), None)
+        verdict = rule.verdict if rule else topic.otherwise
+        if verdict != SPARES:
+            hits.append(Hit(found.start(), found.end(), verdict, rule.name if rule else "otherwise"))
+    return hits

@@ -1,0 +1,1 @@
+"""What checks ask texts about: one topic, one file of rules."""

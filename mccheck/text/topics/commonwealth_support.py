@@ -1,0 +1,31 @@
+"""HECS, HECS-HELP, Commonwealth supported places and the Commonwealth Grant Scheme, offered."""
+
+from mccheck.text.parts import DENIED, STUDIED
+from mccheck.text.rules import SAYS, SPARES, Rule, Topic
+
+TOPIC = Topic(
+    "commonwealth-support",
+    ("hecs", "csp", "cgs", "commonwealth"),
+    r"\bHECS(?:-HELP)?\b | \bCSPs?\b | \bCGS\b | \bCommonwealth[\s-]+(?:supported|funded|subsidi[sz]ed)"
+    r"(?:[\s-]+(?:student|place|enrolment)s?)?\b | \bCommonwealth\s+(?:Grants?\s+Scheme|support|subsid(?:y|ies)|funding)\b",
+    (
+        Rule("denied", SPARES, DENIED, "There is no ⟪HECS⟫ support.", "No upfront cost with ⟪HECS⟫."),
+        Rule(
+            "studied",
+            SPARES,
+            STUDIED,
+            "Model a change in ⟪HECS⟫ thresholds.",
+            "You may defer through ⟪HECS⟫.",
+        ),
+        Rule(
+            "as a subject",
+            SPARES,
+            r"⟫\s+(?:repayments?|thresholds?|debts?|polic|reform|system|scheme|histor|legislation|model|rules|settings|data)"
+            r"|\b(?:history|reform|politics|economics|design|introduction|future|effects?|impact|evaluation|study|debate)\s+of"
+            r"\s+(?:the\s+)?⟪",
+            "A history of ⟪HECS⟫.",
+            "⟪HECS⟫ places are open.",
+        ),
+    ),
+    otherwise=SAYS,
+)
