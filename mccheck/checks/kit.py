@@ -133,7 +133,9 @@ def contradictions(context: Context, topic: str, message: str, *related: Evidenc
 
 def said_finding(outcome: Outcome, said: Said, message: str, *related: Evidence, remedy: str) -> Finding:
     """Make the finding of something that a passage says."""
-    return Finding(outcome, message.replace("{}", _quoted(said.words)), (said_evidence(said), *related), remedy, said.rule)
+    return Finding(
+        outcome, message.replace("{}", _quoted(said.words)), (said_evidence(said), *related), remedy, said.rule
+    )
 
 
 def whole_passage(passage: Passage, message: str) -> Finding:

@@ -39,47 +39,61 @@ class Material:
         return self.entry.pointer
 
 
-Reader = Callable[[Value], Material]
-"""Reads the material of an entry of `published_materials`."""
+Finder = Callable[[Proposal], tuple[Material, ...]]
+"""Finds the materials that a proposal names. Never raises: what cannot be read has a `fault`."""
 
 
-def read_materials(proposal: Proposal, folder: str | None, root: str | None, limits: Limits) -> tuple[Material, ...]:
-    """Read all materials that a proposal names. Never raises: what cannot be read has a `fault`.
+def beside(folder: str, root: str, limits: Limits) -> Finder:
+    """Find materials by their paths from a folder. One that leads out of `root`, links followed, is not opened."""
 
-    Paths are relative to `folder`, that of the proposal's file; None where it has none, as on standard input. A path
-    that leads out of `root`, links followed, is not opened.
-    """
-    entries = proposal["published_materials"].items
-    return tuple(_material(entry, folder, root, limits) for entry in entries if entry["path"].text)
+    def find(proposal: Proposal) -> tuple[Material, ...]:
+        return tuple(_material(entry, folder, root, limits) for entry in _named(proposal))
+
+    return find
 
 
-def _material(entry: Value, folder: str | None, root: str | None, limits: Limits) -> Material:
+def nowhere(proposal: Proposal) -> tuple[Material, ...]:
+    """Find nothing, as for a proposal on standard input."""
+    fault = "was not looked for, because the proposal has no folder"
+    return tuple(
+        Material(entry, source(entry["path"].text, ""), fault=fault, looked_for=False) for entry in _named(proposal)
+    )
+
+
+def _named(proposal: Proposal) -> list[Value]:
+    return [entry for entry in proposal["published_materials"].items if entry["path"].text]
+
+
+def _material(entry: Value, folder: str, root: str, limits: Limits) -> Material:
     path = entry["path"].text
-    empty = source(path, "")
-    if folder is None:
-        return Material(entry, empty, fault="was not looked for, because the proposal has no folder", looked_for=False)
     full = os.path.join(folder, path)
-    found = Source(_shown(full), "", (0,))
-    if "\0" in path or not _within(full, root or folder):
-        return Material(entry, empty, fault="lies outside of the folder of the proposals")
     suffix = os.path.splitext(path)[1].lower()
+    if "\0" in path or not _within(full, root):
+        return Material(entry, source(path, ""), fault="lies outside of the folder of the proposals")
+    found = source(_shown(full), "")
     if suffix not in PLAIN + MARKUP:
         return Material(entry, found, fault="is neither Markdown, HTML nor plain text, and is not read")
-    try:
-        if not stat.S_ISREG(os.stat(full).st_mode):
-            return Material(entry, found, fault="is not a file")
-        with open(full, "rb") as stream:
-            data = stream.read(limits.size + 1)
-    except FileNotFoundError:
-        return Material(entry, found, fault="does not exist")
-    except OSError as error:
-        return Material(entry, found, fault=f"cannot be read ({error.strerror})")
-    if len(data) > limits.size:
-        return Material(entry, found, fault=f"is larger than {limits.size:,} bytes")
+    data = _bytes(full, limits)
+    if isinstance(data, str):
+        return Material(entry, found, fault=data)
     whole, fault = decode(found.path, data)
     if fault:
         return Material(entry, whole, fault="is not text in UTF-8")
     return Material(entry, whole, _visible_html(whole.text) if suffix in MARKUP else _visible_markdown(whole.text))
+
+
+def _bytes(path: str, limits: Limits) -> bytes | str:
+    """Read a file within bounds; a text says why it cannot be read."""
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return "is not a file"
+        with open(path, "rb") as stream:
+            data = stream.read(limits.size + 1)
+    except FileNotFoundError:
+        return "does not exist"
+    except OSError as error:
+        return f"cannot be read ({error.strerror})"
+    return data if len(data) <= limits.size else f"is larger than {limits.size:,} bytes"
 
 
 def _within(path: str, root: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from mccheck.document.limits import Limits
+from mccheck.document.materials import beside
 from mccheck.document.read import read
 from mccheck.document.value import may_be_proposal
 from mccheck.report.model import Report, Unread
@@ -37,8 +38,8 @@ def run(paths: Sequence[str], options: Options, stdin: BinaryIO) -> Run:
             documents = read(file.shown, data, options.limits)
             if file.named or any(may_be_proposal(document) for document in documents):
                 folder = None if file.path == STDIN else os.path.dirname(os.path.abspath(file.path))
-                root = folder and repository_root(folder)
-                checked += [check_document(document, options, folder, root) for document in documents]
+                materials = folder and beside(folder, repository_root(folder) or folder, options.limits)
+                checked += [check_document(document, options, materials or None) for document in documents]
             else:
                 passed_over.append(file.shown)
     return Run(join(checked, options, missing), tuple(passed_over))

@@ -8,7 +8,7 @@ from mccheck.checks.catalogue import Check, load_check
 from mccheck.checks.kit import Context
 from mccheck.checks.passages import passages
 from mccheck.document.document import Document
-from mccheck.document.materials import read_materials
+from mccheck.document.materials import Finder, nowhere
 from mccheck.document.source import Source
 from mccheck.document.span import Span
 from mccheck.document.value import Proposal
@@ -32,14 +32,11 @@ class Checked:
     """What each check gathered, by its name."""
 
 
-def check_document(document: Document, options: Options, folder: str | None = None, root: str | None = None) -> Checked:
-    """Check one proposal by itself.
-
-    Its published materials are looked for from `folder`, and never outside of `root`; None where it has no folder.
-    """
+def check_document(document: Document, options: Options, materials: Finder | None = None) -> Checked:
+    """Check one proposal by itself; `materials` finds its published materials, where there is a place to look."""
     proposal = Proposal(document)
-    materials = read_materials(proposal, folder, root, options.limits) if proposal.is_map else ()
-    context = replace(options.context, prose=Prose(passages(proposal, materials)), materials=materials)
+    found = (materials or nowhere)(proposal) if proposal.is_map else ()
+    context = replace(options.context, prose=Prose(passages(proposal, found)), materials=found)
     checks = [load_check(name) for name in options.checks]
     if not document.readable:
         checks = [check for check in checks if check.name == "yaml"]
@@ -47,7 +44,7 @@ def check_document(document: Document, options: Options, folder: str | None = No
         checks = [check for check in checks if check.name in FORM]
     results = [(check, _result(check, proposal, context)) for check in checks]
     facts = {check.name: _gathered(check, proposal) for check in checks if check.gather}
-    findings = [finding for _, found in results for finding in found]
+    findings = [finding for _, said in results for finding in said]
     return Checked(
         ProposalReport(
             path=document.source.path,
@@ -58,8 +55,8 @@ def check_document(document: Document, options: Options, folder: str | None = No
             kind=proposal.kind if proposal.is_map else "",
             action=proposal.action,
             college=proposal.header["college"].text,
-            results=tuple(Result(check.name, found) for check, found in results if found or check.across),
-            lines=_excerpt((document.source, *(item.source for item in materials)), findings, facts.values()),
+            results=tuple(Result(check.name, said) for check, said in results if said or check.across),
+            lines=_excerpt((document.source, *(item.source for item in found)), findings, facts.values()),
         ),
         facts,
     )

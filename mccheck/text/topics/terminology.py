@@ -195,7 +195,19 @@ TOPIC = Topic(
             rf"\b(?:an?|any|another|either|each\s+other)\s+(?:[\w-]+\s+){{0,2}}{_SINGULAR}(?!\s+{_COMPOUND_HEAD})",
             "As subjects make up a ⟪program⟫.",
             "The ⟪program⟫ begins in May.",
-            frozenset({"description", "learning_outcome", "assessment", "delivery", "material", "fees", "credit", "statement", "other"}),
+            frozenset(
+                {
+                    "description",
+                    "learning_outcome",
+                    "assessment",
+                    "delivery",
+                    "material",
+                    "fees",
+                    "credit",
+                    "statement",
+                    "other",
+                }
+            ),
         ),
         Rule(
             "a compound",
