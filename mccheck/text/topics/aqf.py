@@ -3,7 +3,7 @@
 from mccheck.text.parts import DENIED
 from mccheck.text.rules import SAYS, SPARES, Rule, Topic
 
-_LEVEL = r"\bAQF\b(?:\s+level\s+\w+)?\s+(?:qualification|award|credential)s? | \b(?:qualification|award|credential)\s+(?:at\s+level\s+\w+\s+)?(?:of|on|under|in)\s+the\s+(?:AQF|Australian\s+Qualifications\s+Framework)"
+_LEVEL = r"\bAQF\s+level\s+\w+\b(?!\s+(?:qualification|award|credential)) | \bAQF\b(?:\s+level\s+\w+)?\s+(?:qualification|award|credential)s? | \b(?:qualification|award|credential)\s+(?:at\s+level\s+\w+\s+)?(?:of|on|under|in)\s+the\s+(?:AQF|Australian\s+Qualifications\s+Framework)"
 _NAMES = (
     r"\bcertificates?\s+(?:I{1,3}|IV|[1-4])\b | \b(?:advanced\s+|associate\s+)?(?:graduate\s+|postgraduate\s+)?diplomas?\b"
     r" | \bassociate\s+degrees?\b | \bbachelor(?:['’]?s)?(?:\s+(?:of|in|with)\s+[A-Z]\w+|\s+degrees?)?\b | \b(?:post)?graduate\s+certificates?\b"
@@ -25,6 +25,13 @@ TOPIC = Topic(
             frozenset({"title"}),
         ),
         Rule("denied", SPARES, DENIED, "It is not a ⟪Graduate Certificate⟫.", "You receive a ⟪Graduate Certificate⟫."),
+        Rule(
+            "a qualification at a level",
+            SAYS,
+            r"\b(?:this|our|it|micro-?\s?credential)\b[^.;]{0,50}\b(?:qualification|accredited|recogni[sz]ed)\b[^.;]{0,40}⟪AQF\s+level",
+            "This recognised qualification is at ⟪AQF level 8⟫.",
+            "Staff are at ⟪AQF level 8⟫.",
+        ),
         Rule(
             "credit towards one",
             SPARES,
@@ -48,6 +55,13 @@ TOPIC = Topic(
             r"lead(?:s|ing)?\s+to|culminat\w+|result(?:s|ing)?\s+in|qualif(?:y|ies)|complet(?:e|es|ing)\s+(?:the|this|your|a)|offers?|walk\s+away|leave\s+with|achiev\w+|present(?:s|ed)\s+with|finish\s+with|study\s+for)\b[^.;]{0,70}⟪",
             "Enrolees receive a ⟪Graduate Diploma⟫.",
             "A ⟪Graduate Diploma⟫ takes a year.",
+        ),
+        Rule(
+            "a level alone",
+            SPARES,
+            r"^(?!.*\b(?:qualification|accredited|recogni[sz]ed)\b).*⟪AQF\s+level\s+\w+⟫",
+            "It is taught at ⟪AQF level 8⟫.",
+            "This recognised qualification is at ⟪AQF level 8⟫.",
         ),
         Rule(
             "this one",

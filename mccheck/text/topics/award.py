@@ -14,7 +14,7 @@ _DENIAL = r"(?:not|never|no|n['’]t|cannot|alone\s+(?:does|is|will)|without\s+p
 TOPIC = Topic(
     "award-eligibility",
     ("credential", "award", "assess", "badge", "certificate of completion", "exam", "pass", "grad", "test"),
-    rf"\b{_MC}\b | \b(?:no|without(?:\s+any)?|not\s+(?:be\s+)?|n['’]t\s+(?:be\s+)?|nothing\s+is)\s*(?:formal\s+|graded\s+|final\s+|compulsory\s+|an?y?\s+)*(?:assess(?:ment|ments|ed)|exams?|examinations?|marked|graded|tests?)\b"
+    rf"\b{_MC}\b | \b(?:no|without(?:\s+any)?|not\s+(?:be\s+)?|n['’]t\s+(?:be\s+)?|nothing\s+is)\s*(?:formal\s+|graded\s+|final\s+|compulsory\s+|an?y?\s+)*(?:assess(?:ment|ments|ed)|(?:exams?|examinations?|tests?|assignments?)\s+(?:and|or|,)\s+(?:no\s+)?(?:assignments?|essays?|exams?|assessment|tests?))\b"
     r" | \bcertificates?\s+of\s+completion\b",
     (
         Rule(
@@ -43,7 +43,7 @@ TOPIC = Topic(
             "awarded to those who fail",
             SAYS,
             rf"\b(?:not|n['’]t|without|fail(?:s|ed|ing)?\s+to|fail(?:s|ed|ing)?|regardless\s+of|irrespective\s+of|whether\s+or\s+not)\b[^.;]{{0,40}}\b(?:pass\w*|result|grade|mark|assessment|task|test|exam\w*|outcome)\b[^.;]{{0,60}}\b(?:still|nevertheless|nonetheless|also|too|anyway|all\s+the\s+same|can|may|will)\b"
-            rf"[^.;]{{0,30}}\b{_GIVEN}\b[^.;]{{0,30}}⟪(?!\s)|⟪[^⟫]*⟫[^.;]{{0,40}}\b(?:regardless|irrespective|whether\s+or\s+not|even\s+(?:if|when|though))\b[^.;]{{0,60}}\b(?:pass\w*|result|grade|mark|fail\w*|assess\w*|score)",
+            rf"[^.;]{{0,30}}\b{_GIVEN}\b[^.;]{{0,30}}⟪(?!\s)|⟪[^⟫]*⟫[^.;]{{0,120}}\b(?:regardless|irrespective|whether\s+or\s+not|even\s+(?:if|when|though))\b[^.;]{{0,60}}\b(?:pass\w*|result|grade|mark|fail\w*|assess\w*|score)",
             "Those who do not pass will still be granted the ⟪micro-credential⟫.",
             "Those who do not pass are not granted the ⟪micro-credential⟫.",
         ),

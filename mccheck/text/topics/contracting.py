@@ -58,6 +58,13 @@ TOPIC = Topic(
             "Marking is ⟪contracted out⟫.",
         ),
         Rule(
+            "their people",
+            SAYS,
+            r"\b(?:convenors?|teachers?|tutors?|assessors?|markers?|lecturers?|examiners?|trainers?|facilitators?|instructors?|teaching\s+staff)\b[^.;]{0,30}\b(?:employed|supplied|provided|engaged|appointed|hired|drawn|recruited|sourced|come|from|of)\b[^.;]{0,30}⟪",
+            "The tutors are supplied by an ⟪outside firm⟫.",
+            "The video is supplied by an ⟪outside firm⟫.",
+        ),
+        Rule(
             "other services",
             SPARES,
             r"\b(?:host(?:s|ed|ing)?|market(?:s|ed|ing)?|promot\w+|advertis\w+|publicis\w+|cater(?:s|ed|ing)?|venue|rooms?|premises|offices?|building|website|web\s+page|mailing|enrolment\s+portal|platform|software|tools?|payment|book(?:s|ed|ing)?s?|print(?:s|ed|ing)?|accommodation|transport|"

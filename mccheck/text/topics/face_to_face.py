@@ -50,7 +50,7 @@ TOPIC = Topic(
             "nothing is live",
             SAYS,
             r"⟪(?:no|without|not|n['’]t|never|zero)\b[^⟫]*(?:synchronous|live|face|in[\s-]person|real|scheduled|timetabled|campus|set|fixed)"
-            r"[^⟫]*⟫(?!\s*(?:exam|fee|place|cost|parking|accommodation|residence|catering|music|data))",
+            r"[^⟫]*⟫(?!\s*(?:[\w-]+\s+){0,2}?(?:in|during|on|until|before|over)\s+(?:the\s+)?(?:first|second|third|opening|final|last|week|mid|exam|easter|public|weekend|holiday|break|summer|winter|monday|friday))(?!\s*(?:exam|fee|place|cost|parking|accommodation|residence|catering|music|data))",
             "There are ⟪no synchronous⟫ sessions.",
             "There is ⟪no campus⟫ parking.",
         ),

@@ -45,11 +45,26 @@ TOPIC = Topic(
             "A review of ⟪course⟫ content.",
         ),
         Rule(
+            "the course of something",
+            SPARES,
+            rf"\bthe\s+(?:[\w-]+\s+)?⟪courses?⟫\s+of\b(?!\s+(?:stud(?:y|ies)|instruction|lectures|training))",
+            "Critique the ⟪course⟫ of the crisis.",
+            "The ⟪course⟫ of study lasts a month.",
+        ),
+        Rule(
+            "a field of work",
+            SPARES,
+            rf"\b(?:an?|any|each|every|their|good|sound|public|in|of|for|and)\s+(?-i:⟪programs?⟫|⟪programmes?⟫)\s+(?:evaluations?|logic|theor(?:y|ies)|management|managers?|budgets?|design|officers?|staffing|improvement|governance)\b"
+            rf"|^⟪program(?:me)?⟫\s+(?:evaluation|logic|theory|management|design|delivery|governance|leadership|analysis|verification)\b",
+            "Write a ⟪program⟫ evaluation of a service.",
+            "The ⟪program⟫ evaluation is online.",
+        ),
+        Rule(
             "computing",
             SPARES,
             rf"\b(?:computer|software|concurrent|parallel|multi-?threaded|functional|c|c\+\+|c\#|python|java|javascript|rust|go|matlab|fortran|cobol|haskell|sql|r|prolog|stata|assembler|spreadsheet|source|buggy|sorting|linear|integer|quadratic|dynamic|logic)\s+{_W}"
             rf"|\b(?:write|writes|writing|debug\w*|compil\w+|execut\w+|refactor\w*|fuzz\w*|instrument\w*|crash\w*|install\w*|code|verify|profil\w+|optimi[sz]\w+|parallelis\w+)\s+(?:(?:an?|the|each|your|their|small|short|simple|correct|safe|working|concurrent|sequential|[a-z+\#]+)\s+){{0,4}}(?-i:⟪programs?⟫)(?!\s+(?:review|evaluation|of\s+(?:study|work)))"
-            rf"|(?-i:⟪programs?⟫)\s+(?:code|logic|analysis|verification|correctness|synthesis|counter|memory|state|crash\w*|compil\w+|execution|bugs?|comprehension|text|that\s+(?:runs|reads|prints|isolates|computes|compiles|parses|sorts|solves|simulates|crashes|terminates))",
+            rf"|(?-i:⟪programs?⟫)\s+(?:code|logic|analysis|verification|correctness|synthesis|source|listing|files?|counter|memory|state|crash\w*|compil\w+|execution|bugs?|comprehension|text|that\s+(?:runs|reads|prints|isolates|computes|compiles|parses|sorts|solves|simulates|crashes|terminates))",
             "Write a C++ ⟪program⟫ that isolates input.",
             "Write to the ⟪program⟫ team.",
         ),
@@ -105,6 +120,13 @@ TOPIC = Topic(
             "It is a graduate ⟪course⟫ in miniature.",
         ),
         Rule(
+            "a course in a degree",
+            SPARES,
+            rf"{_W}\s+(?:taken\s+|taught\s+|offered\s+|listed\s+)?(?:in|of|within|from|for|towards?)\s+(?:the|an?|your|any|their|some|other)\s+(?:\w+\s+){{0,2}}(?:master|bachelor|degree|diploma|graduate\s+certificate|juris|ph\.?d|doctorate|honours)",
+            "Credit for one ⟪course⟫ in the Master of Law.",
+            "The ⟪course⟫ in the Kioloa coast.",
+        ),
+        Rule(
             "learnt before or elsewhere",
             SPARES,
             rf"\b(?:earlier|previous|prior|past|other|another|any|some|former|recent|similar|equivalent|introductory|elsewhere|first|statistics|mathematics|calculus)\s+(?:\w+\s+){{0,2}}{_W}(?=[^.]*\b(?:before|from|completed|taken|taught|elsewhere|assumed|equivalent|degree|university|useful|expected|required|helpful|recommended|background|prior|already)\b)"
@@ -123,7 +145,7 @@ TOPIC = Topic(
         Rule(
             "one among courses",
             SAYS,
-            rf"\b(?:this|it|micro-credential|offering)\b[^.;]{{0,30}}\b(?:is|are|was|among|becomes?|remains)\b[^.;]{{0,25}}\b(?:one|some|few|first|only|among|best|most|shortest|leading|newest)\b[^.;]{{0,30}}{_PLURAL}|\b(?:one|two)\s+of\s+(?:the|our|australia['’]s)\s+(?:\w+\s+){{0,3}}{_PLURAL}(?=[^.]*\b(?:in\s+australia|devoted|designed|of\s+its\s+kind|for\b))|\b(?:unlike|like|compared\s+(?:to|with))\s+(?:most|many|other|our\s+other|some)\s+(?:\w+\s+)?{_PLURAL}|\bthese\s+(?:short\s+)?{_PLURAL}",
+            rf"\b(?:this|it|micro-credential|offering)\b[^.;]{{0,30}}\b(?:is|are|was|among|becomes?|remains)\b[^.;]{{0,25}}\b(?:one|some|few|first|only|among|best|most|shortest|leading|newest)\b[^.;]{{0,30}}{_PLURAL}|\b(?:one|two)\s+of\s+(?:the|our|australia['’]s)\s+(?:\w+\s+){{0,3}}{_PLURAL}(?=[^.]*\b(?:in\s+australia|devoted|designed|of\s+its\s+kind|for\b))|\b(?:unlike|like|compared\s+(?:to|with))\s+(?:most|many|other|our\s+other|some)\s+(?:\w+\s+)?{_PLURAL}|\b(?:these|our)\s+(?:[\w-]+\s+){{0,2}}{_PLURAL}|\b(?:few|no)\s+(?:other\s+)?{_PLURAL}\s+(?:offer|give|combine|match|let|go|provide|allow|ask|come|reach|have)",
             "It is one of the few ⟪courses⟫ of its kind.",
             "Few ⟪courses⟫ at school cover this.",
         ),
@@ -173,6 +195,13 @@ TOPIC = Topic(
             rf"\b(?:other|many|most|some|several|such|as|like|where|that|which|how|between|all|few|university|these\s+days|in|of|and|than)\s+(?:\w+\s+)?{_PLURAL}|^{_PLURAL}\s+(?:and|in|of|elsewhere|add)|{_W}\s+elsewhere|{_PLURAL}\s+(?:add\s+up|in\s+(?:other|the)\s+|at\s+(?:other|the)\s+|of\s+(?:other|the)\s+)",
             "As ⟪courses⟫ add up to a degree.",
             "Our ⟪courses⟫ begin in May.",
+        ),
+        Rule(
+            "courses in general",
+            SPARES,
+            _PLURAL,
+            "It does not replace ⟪courses⟫ of a degree.",
+            "The ⟪course⟫ begins in May.",
         ),
         Rule(
             "mentioned just before",
