@@ -1,7 +1,9 @@
 """Only those who pass the assessment are awarded the micro-credential.
 
-Reads: `award`: `requires` and `certificate_of_attendance`.
+Reads: `award.requires`, and the texts.
 Passes: the award requires `passed-assessment`; those who only attend receive a certificate of attendance or nothing.
+Warns: a text has it awarded for attendance, or without any assessment, or speaks of a certificate of completion, which
+is what short courses give.
 Fails: attendance or completion is enough for the award, or nothing is said.
 Mend: write `requires: passed-assessment`; those who only attend may receive a certificate of attendance.
 
@@ -16,12 +18,14 @@ from mccheck.checks.kit import (
     Context,
     Finding,
     Iterator,
+    Outcome,
     Proposal,
-    contradictions,
+    Value,
     evidence,
     fail,
     lacks,
     passed,
+    said_finding,
 )
 
 APPLIES_TO = OFFERINGS
@@ -35,15 +39,20 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     elif requires.text == "attendance":
         remedy += " Those who only attend may receive a certificate of attendance."
         yield fail(requires, "Attendance is enough for the award.", remedy=remedy)
+    elif requires.text == "completion":
+        yield fail(requires, "The award requires completion, which is less than passing the assessment.", remedy=remedy)
     elif requires.text:
-        message = f"The award requires {requires.text}, which is less than passing the assessment."
-        yield fail(requires, message, remedy=remedy)
+        yield fail(requires, f"`{requires.text}` is not something that an award can require.", remedy=remedy)
     else:
         yield fail(requires, f"What the award requires {lacks(requires)}.", remedy=remedy)
-    yield from contradictions(
-        context,
-        "award",
-        "{}: the text has the award made without the assessment being passed.",
-        evidence(requires, "what the field says"),
-        remedy="Say that it is awarded to those who pass; those who only attend may receive a certificate of attendance.",
-    )
+    yield from _said(requires, context)
+
+
+def _said(requires: Value, context: Context) -> Iterator[Finding]:
+    remedy = "Say that it is awarded to those who pass; those who only attend may receive a certificate of attendance."
+    for said in context.prose.about("award"):
+        message, related = "{}: the text has the award made without the assessment being passed.", [requires]
+        if "completion" in said.words.lower():
+            message, related = "{} is what short courses give.", []
+        places = [evidence(value, "what the field says") for value in related]
+        yield said_finding(Outcome.WARNING, said, message, *places, remedy=remedy)

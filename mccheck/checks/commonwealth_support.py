@@ -1,7 +1,8 @@
 """There are no HECS or CGS places in it.
 
-Reads: `fees.hecs` and `fees.commonwealth_grant_scheme`.
+Reads: `fees.hecs` and `fees.commonwealth_grant_scheme`, and the texts.
 Passes: both are false.
+Warns: a text that offers HECS, HECS-HELP, a Commonwealth supported place or the like.
 Fails: either is true or missing.
 Mend: charge the full fee, and write `hecs: false` and `commonwealth_grant_scheme: false`. FEE-HELP is not what the
 clause is about.
@@ -26,8 +27,9 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         elif field.flag is True:
             yield fail(field, f"There are {support} places.", remedy=f"Charge the full fee: `{name}: false`.")
         else:
-            message = f"It is not said whether there are {support} places."
-            yield fail(field, message, remedy=f"Write `{name}: false` under `fees`.")
+            unsaid = f"It is not said whether there are {support} places."
+            unclear = f"Whether there are {support} places cannot be read."
+            yield fail(field, unclear if field.given else unsaid, remedy=f"Write `{name}: false` under `fees`.")
     yield from contradictions(
         context,
         "commonwealth support",

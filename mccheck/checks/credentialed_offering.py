@@ -2,7 +2,7 @@
 
 Reads: `assessment` and `award`.
 Passes: there is assessment, and an award.
-Fails: there is no assessment or no award.
+Fails: there is no assessment or no award, or they are not given field by field.
 Mend: assess it and award the micro-credential, or propose it under the Professional and Short Courses policy.
 
 Complies:
@@ -21,9 +21,11 @@ REMEDY = "Add it, or propose this under the Professional and Short Courses polic
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     assessment, award = proposal["assessment"], proposal["award"]
-    if not assessment.given:
-        yield fail(assessment, "It is not assessed, as a micro-credential is.", remedy=REMEDY)
-    if not award.given:
-        yield fail(award, "It awards no credential, as a micro-credential does.", remedy=REMEDY)
-    if assessment.given and award.given:
+    if not assessment.items:
+        unread, missing = "The assessment cannot be read.", "It is not assessed, as a micro-credential is."
+        yield fail(assessment, unread if assessment.given else missing, remedy=REMEDY)
+    if not award.fields:
+        unread, missing = "The award cannot be read.", "It awards no credential, as a micro-credential does."
+        yield fail(award, unread if award.given else missing, remedy=REMEDY)
+    if assessment.items and award.fields:
         yield passed(assessment, "Assessed, with a credential to award.", award)

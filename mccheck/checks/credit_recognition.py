@@ -3,7 +3,7 @@
 Reads: `credit`, `level` and `learner_hours`.
 Passes: the statement says that credit may be considered, and level and learner hours are there to judge by.
 Asks: what a statement offers that does not say so.
-Warns: credit is mentioned, and the level or the learner hours are missing.
+Warns: credit is mentioned, and the level or the learner hours are missing; or the statement cannot be read.
 Does not apply: no credit is mentioned.
 Mend: say that it may be considered for credit under the recognition of prior learning policy, and give `level` and
 `learner_hours`.
@@ -23,6 +23,7 @@ from mccheck.checks.kit import (
     Finding,
     Iterator,
     Proposal,
+    lacks,
     listed,
     not_applicable,
     passed,
@@ -36,8 +37,11 @@ APPLIES_TO = OFFERINGS
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     credit = proposal["credit"]
-    if not credit.text:
+    if not credit.given:
         yield not_applicable(credit, "No credit is mentioned.")
+        return
+    if not credit.text:
+        yield warning(credit, f"What is said of credit {lacks(credit)}.", remedy="Write it as a text: `credit: …`.")
         return
     missing = [name for name in ("level", "learner_hours") if not proposal[name].given]
     if missing:

@@ -1,7 +1,8 @@
 """It is not open to cross-institutional enrolment.
 
-Reads: `cross_institutional_enrolment`.
+Reads: `cross_institutional_enrolment`, and the texts.
 Passes: it is false.
+Warns: a text that has it open to students of other universities in this way.
 Fails: it is true or missing.
 Mend: have students of other universities enrol directly, and write `cross_institutional_enrolment: false`.
 
@@ -23,6 +24,8 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         yield passed(enrolment, "Not open to cross-institutional enrolment.")
     elif enrolment.flag is True:
         yield fail(enrolment, "It is open to cross-institutional enrolment.", remedy=remedy)
+    elif enrolment.given:
+        yield fail(enrolment, "Whether cross-institutional enrolment is possible cannot be read.", remedy=remedy)
     else:
         yield fail(enrolment, "It is not said whether cross-institutional enrolment is possible.", remedy=remedy)
     yield from contradictions(

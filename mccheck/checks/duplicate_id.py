@@ -3,7 +3,7 @@
 Reads: `id` and `proposal.action`, in all proposals of the run.
 Passes: no other proposal of the run asks for the same action on the same id.
 Fails: two introductions, two modifications or two disestablishments share an id.
-Does not apply: only one proposal was checked.
+Does not apply: only one proposal was checked, or it has no id.
 Mend: give one of the two an id of its own, or withdraw it.
 
 Complies:
@@ -55,11 +55,13 @@ def _judge(claim: Claim, others: list[Evidence], *, alone: bool) -> Finding:
     place = Evidence(claim.place.span, claim.place.pointer)
     if alone:
         return Finding(Outcome.NOT_APPLICABLE, "Only one proposal was checked.", (place,))
-    if not claim.id or not others:
-        return Finding(Outcome.PASS, "No other proposal of the run has this id.", (place,))
+    if not claim.id:
+        return Finding(Outcome.NOT_APPLICABLE, "It has no id to compare.", (place,))
+    if not others:
+        return Finding(Outcome.PASS, "No other proposal asks for the same action on this id.", (place,))
     return Finding(
         Outcome.FAIL,
-        "Another proposal asks for the same with this id.",
+        "Another proposal asks for the same action on this id.",
         (place, *others),
         "Give one of them an id of its own, or withdraw it.",
     )

@@ -3,7 +3,7 @@
 Reads: `title`, in all proposals of the run.
 Passes: no proposal with another id has the same title.
 Warns: two proposals with different ids share a title, so that enrolees cannot tell them apart.
-Does not apply: only one proposal was checked.
+Does not apply: only one proposal was checked, or it has no title.
 Mend: change one of the two titles.
 
 Complies:
@@ -48,7 +48,8 @@ def across(facts: Sequence[Heading], context: Context) -> Iterator[tuple[int, Fi
     for heading in facts:
         titled.setdefault(heading.title, []).append(heading)
     for position, heading in enumerate(facts):
-        others = [other.place for other in titled[heading.title] if other.id != heading.id]
+        same = [other for other in titled[heading.title] if other is not heading]
+        others = [other.place for other in same if not other.id or other.id != heading.id]
         yield position, _judge(heading, others, alone=len(facts) == 1)
 
 
@@ -56,8 +57,10 @@ def _judge(heading: Heading, others: list[Evidence], *, alone: bool) -> Finding:
     place = Evidence(heading.place.span, heading.place.pointer)
     if alone:
         return Finding(Outcome.NOT_APPLICABLE, "Only one proposal was checked.", (place,))
-    if not heading.title or not others:
-        return Finding(Outcome.PASS, "No other proposal of the run has this title.", (place,))
+    if not heading.title:
+        return Finding(Outcome.NOT_APPLICABLE, "It has no title to compare.", (place,))
+    if not others:
+        return Finding(Outcome.PASS, "No proposal with another id has this title.", (place,))
     return Finding(
         Outcome.WARNING,
         "A proposal with another id has the same title.",

@@ -126,7 +126,7 @@ def evidence(value: Value, note: str = "", *, quote: str = "") -> Evidence:
 
 
 def contradictions(context: Context, topic: str, message: str, *related: Evidence, remedy: str) -> Iterator[Finding]:
-    """Warn of each place where the words say what they should not about a topic; "{}" in the message stands for them."""
+    """Warn of each place where the words say what they should not of a topic; "{}" in the message stands for them."""
     for said in context.prose.about(topic):
         yield said_finding(Outcome.WARNING, said, message, *related, remedy=remedy)
 

@@ -1,7 +1,8 @@
 """No program lists it in its orders.
 
-Reads: `program_orders`: the programs whose orders list it.
+Reads: `program_orders`: the programs whose orders list it; and the texts.
 Passes: the list is empty.
+Warns: a text that promises credit, or has it listed in a degree.
 Fails: it names a program, or there is no list.
 Mend: have it taken out of the program's orders, and write `program_orders: []`. Credit for it may still be considered,
 case by case.
@@ -19,14 +20,18 @@ APPLIES_TO = OFFERINGS
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     orders = proposal["program_orders"]
-    if not orders.present:
-        yield fail(orders, "It is not said whether a program's orders list it.", remedy="Write `program_orders: []`.")
-    elif not orders.given:
+    if orders.data == []:
         yield passed(orders, "No program's orders list it.")
-    for program in orders.items or ((orders,) if orders.text else ()):
+    elif not orders.given:
+        yield fail(orders, "It is not said whether a program's orders list it.", remedy="Write `program_orders: []`.")
+    elif not orders.items:
+        remedy = "Write them as a list; where there are none, write `program_orders: []`."
+        yield fail(orders, "The programs whose orders list it cannot be read.", remedy=remedy)
+    for program in orders.items:
+        name = program.text or (f"{program.data}" if program.number is not None else "a program")
         yield fail(
             program,
-            f"The orders of {program.text or 'a program'} list it.",
+            f"The orders of {name} list it.",
             remedy="Have it taken out of the program's orders; credit may still be considered, case by case.",
         )
     yield from contradictions(

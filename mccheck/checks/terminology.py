@@ -50,9 +50,10 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
 def _called_so(context: Context) -> Iterator[Finding]:
     for said in context.prose.about("terminology"):
         word = said.words.lower()
+        one = word.removesuffix("s")
         if said.passage.kind == "title":
             remedy = "Call it a micro-credential, or by what it does: a workshop, a studio."
-            yield said_finding(Outcome.FAIL, said, f"The title calls it a {word}.", remedy=remedy)
+            yield said_finding(Outcome.FAIL, said, f"The title calls it a {one}.", remedy=remedy)
         elif said.verdict == HINTS:
             remedy = "Say “micro-credential”, or leave the word out."
             yield said_finding(
@@ -60,7 +61,7 @@ def _called_so(context: Context) -> Iterator[Finding]:
             )
         else:
             remedy = "Say “this micro-credential”, or what it does: the workshop, the studio."
-            yield said_finding(Outcome.FAIL, said, f"The text calls it a {word.removesuffix('s')}.", remedy=remedy)
+            yield said_finding(Outcome.FAIL, said, f"The text calls it a {one}.", remedy=remedy)
 
 
 def _not_checked(context: Context) -> Iterator[Finding]:

@@ -1,8 +1,9 @@
 """No class is shared with an undergraduate course of 1000, 2000 or 3000 level.
 
-Reads: `co_taught_with`: the code of every ANU course that shares any class.
+Reads: `co_taught_with`: the code of every ANU course that shares any class; and the texts.
 Passes: the list is empty, or all of its codes are of a higher level.
-Warns: a 4000-level course, which is not what clause 4 calls graduate level.
+Warns: a 4000-level course, or one below 1000 level, which is not what clause 4 calls graduate level; a text that says
+that classes are shared with undergraduates.
 Fails: a 1000-, 2000- or 3000-level course, a code that cannot be read, or no list at all.
 Mend: teach the class separately, and list every course that shares one: `co_taught_with: []` when there is none. ANU
 often teaches a graduate code together with an undergraduate one, so ask about the whole class.
@@ -25,6 +26,7 @@ from mccheck.checks.kit import (
     contradictions,
     evidence,
     fail,
+    lacks,
     listed,
     passed,
     warning,
@@ -47,20 +49,21 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
 
 
 def _listed(shared: Value) -> Iterator[Finding]:
-    if not shared.present:
+    if not shared.given and shared.data != []:
         remedy = "List every ANU course that shares a class, or write `co_taught_with: []`."
         yield fail(shared, "It is not said which courses share a class with it.", remedy=remedy)
         return
-    found = [finding for entry in shared.items for finding in _course(entry)]
+    entries = shared.items or ((shared,) if shared.given else ())
+    found = [finding for entry in entries for finding in _course(entry)]
     yield from found or (passed(shared, _shared_with(shared)),)
 
 
 def _course(entry: Value) -> Iterator[Finding]:
-    code = entry["course"] if entry["course"].present else entry
+    code = entry["course"] if entry.fields else entry
     parts = _CODE.fullmatch(code.text)
     if not parts:
-        remedy = "Write the code as four letters and four digits: COMP8600."
-        yield fail(code, f"`{code.text}` cannot be read as a course code.", remedy=remedy)
+        what = f"`{code.text}` cannot be read as a course code." if code.text else f"The course code {lacks(code)}."
+        yield fail(code, what, remedy="Write the code as four letters and four digits: COMP8600.")
         return
     name, level = (parts[1] + parts[2]).upper(), int(parts[2][0])
     if 1 <= level <= 3:
@@ -70,14 +73,15 @@ def _course(entry: Value) -> Iterator[Finding]:
             "3000-level courses.",
             remedy="Remove it, or teach the class separately.",
         )
-    elif level == 4:
+    elif level in (0, 4):
         yield warning(
             code,
-            f"Co-taught with {name}, a 4000-level course: clause 4 asks for graduate level.",
+            f"Co-taught with {name}, a {level}000-level course: clause 4 asks for graduate level.",
             remedy="Show that the class is taught at graduate level, or teach it separately.",
         )
 
 
 def _shared_with(shared: Value) -> str:
-    codes = [entry["course"].text or entry.text for entry in shared.items]
+    entries = shared.items or (shared,)
+    codes = [code for entry in entries if (code := entry["course"].text or entry.text)]
     return f"Co-taught only with {listed(codes)}." if codes else "Co-taught with no course."

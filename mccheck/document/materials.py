@@ -13,6 +13,7 @@ from mccheck.document.value import Proposal, Value
 
 PLAIN = (".md", ".markdown", ".txt", ".text")
 MARKUP = (".html", ".htm")
+WORD = (".docx",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,13 @@ def _material(entry: Value, folder: str, root: str, limits: Limits) -> Material:
     if "\0" in path or not _within(full, root):
         return Material(entry, source(path, ""), fault="lies outside of the folder of the proposals")
     found = source(_shown(full), "")
-    if suffix not in PLAIN + MARKUP:
-        return Material(entry, found, fault="is neither Markdown, HTML nor plain text, and is not read")
+    if suffix not in PLAIN + MARKUP + WORD:
+        return Material(entry, found, fault="is neither Markdown, HTML, plain text nor a Word document")
     data = _bytes(full, limits)
     if isinstance(data, str):
         return Material(entry, found, fault=data)
+    if suffix in WORD:
+        return _word_document(entry, found.path, data, limits)
     whole, fault = decode(found.path, data)
     if fault:
         return Material(entry, whole, fault="is not text in UTF-8")
@@ -94,6 +97,26 @@ def _bytes(path: str, limits: Limits) -> bytes | str:
     except OSError as error:
         return f"cannot be read ({error.strerror})"
     return data if len(data) <= limits.size else f"is larger than {limits.size:,} bytes"
+
+
+def _word_document(entry: Value, path: str, data: bytes, limits: Limits) -> Material:
+    """Read a .docx; its paragraphs stand for lines."""
+    from io import BytesIO
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        import docx
+    except ModuleNotFoundError:
+        return Material(entry, source(path, ""), fault="is a Word document, which needs `pip install 'mccheck[docx]'`")
+    try:
+        # A small file can unfold to a huge one: the sizes are added up before anything is unfolded.
+        if sum(part.file_size for part in ZipFile(BytesIO(data)).infolist()) > 20 * limits.size:
+            return Material(entry, source(path, ""), fault="unfolds to more than is read")
+        lines = [paragraph.text.replace("\n", " ") for paragraph in docx.Document(BytesIO(data)).paragraphs]
+    except (BadZipFile, KeyError, ValueError):
+        return Material(entry, source(path, ""), fault="is not a Word document that can be read")
+    whole = source(path, "\n\n".join(lines))
+    return Material(entry, whole, whole.text)
 
 
 def _within(path: str, root: str) -> bool:

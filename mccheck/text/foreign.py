@@ -6,7 +6,7 @@ and for texts of a sentence or more this test makes no more mistakes on what pro
 
 import re
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BLANKED = str.maketrans(dict.fromkeys('.,;:!?()[]{}<>/"“”‘«»…—–*_#|0123456789', " "))
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 FEWEST_WORDS = 6
 """Shorter texts are taken for English: names and titles have few common words in any language."""
@@ -22,24 +22,31 @@ SHARED = frozenset("a an in on is as so do no or was i it me are be at all per d
 """English words that are common words elsewhere too, and so prove little."""
 OTHERS = frozenset(
     # Spanish, Portuguese, French, Italian, German, Dutch, Indonesian, Tetum, Vietnamese without marks, Swedish, Polish
-    "el la los las una del que por para con se su es son como más pero sus en y de lo al o os uma não com dos das ao na "
-    "no le les des du et dans pour sur une est sont avec qui au aux ce cette il gli nel della di che per sono un uno "
-    "und der die das den dem des ein eine einer ist sind für mit auf von zu im nicht werden wird auch het een van "
-    "voor met zijn niet wordt naar yang dan untuk dengan dari pada ini itu adalah dalam oleh akan atau tidak juga ba iha "
-    "ho ne'ebé hosi nian sira atu no sei la'ós husi và của là các trong cho với được và som och att det för på med av i w "
-    "się na jest oraz nie do".split()
+    "el la los las una del que por para con se su es son como más pero sus en y de lo al o os uma não com dos das "
+    "ao na no le les des du et dans pour sur une est sont avec qui au aux ce cette il gli nel della di che per "
+    "sono un uno und der die den dem ein eine einer ist sind für mit auf von zu im nicht werden wird auch het een "
+    "van voor met zijn niet wordt naar yang dan untuk dengan dari pada ini itu adalah dalam oleh akan atau tidak "
+    "juga ba iha ho ne'ebé hosi nian sira atu sei la'ós husi và của là các trong cho với được som och att det för "
+    "på med av i w się jest oraz nie do".split()
 )
+_PROOF = ENGLISH - SHARED
+_DISPROOF = OTHERS - ENGLISH
 
 
-def is_english(text: str) -> bool:
-    """Tell whether a text is English, or too short to tell."""
-    letters = sum(letter.isalpha() for letter in text)
-    if letters and len(_LATIN.findall(text)) < letters / 2:
-        return False
-    words = [word.lower() for word in _WORD.findall(text)]
+def words_of(lowered: str) -> list[str]:
+    """Return the words of a text that is in lower case."""
+    return lowered.translate(_BLANKED).split()
+
+
+def is_english(text: str, words: list[str]) -> bool:
+    """Tell whether a text, given with its words in lower case, is English, or too short to tell."""
+    if not text.isascii():
+        letters = sum(map(str.isalpha, text))
+        if len(_LATIN.findall(text)) < letters / 2:
+            return False
     if len(words) < FEWEST_WORDS:
         return True
-    english = sum(word in ENGLISH for word in words)
-    proof = sum(word in ENGLISH and word not in SHARED for word in words)
-    others = sum(word in OTHERS and word not in ENGLISH for word in words)
-    return others <= proof if english < LEAST_SHARE * len(words) or others > proof else True
+    proof, others = len(_PROOF.intersection(words)), len(_DISPROOF.intersection(words))
+    if others > proof:
+        return False
+    return others <= proof // 2 or sum(map(ENGLISH.__contains__, words)) >= LEAST_SHARE * len(words)

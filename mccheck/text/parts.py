@@ -1,11 +1,9 @@
 """Pieces that the rules of several topics are made of, as regular expressions (verbose, case-insensitive)."""
 
-SELF = r"(?:this|the|our|your|each|every)\s+(?:[\w-]+\s+){0,2}?(?:micro-?\s?credentials?|stack|offering|award)|\bit\b"
-"""The micro-credential, spoken of."""
-
 # Words that seem to deny and do not: "not only", "no upfront cost", "no later than".
 _NO_DENIAL = (
-    r"(?!\s+(?:only|just|merely|simply|up-?\s?front|matter|doubt|later|more|less|fewer|longer\s+than|need|exception|extra"
+    r"(?!\s+(?:only|just|merely|simply|up-?\s?front|matter|doubt|later|more|less|fewer|longer\s+than|"
+    r"need|exception|extra"
     r"|additional|further|hesitat|cash|money|have\s+to\s+(?:pay|find|worry)|pay|worry|surprise|wonder|problem|wait))"
 )
 DENIAL = (
@@ -17,16 +15,20 @@ DENIAL = (
 
 DENIED_BEFORE = rf"{DENIAL}[^.;:⟪]{{0,70}}⟪"
 DENIED_AFTER = (
-    rf"⟫[^.;:]{{0,45}}?\b(?:is|are|was|were|be|being|do|does|did|will|would|can|could|may|must|shall|has|have|am)?\s*"
+    rf"⟫\s*:\s*{DENIAL}|⟫[^.;:]{{0,45}}?\b(?:is|are|was|were|be|being|do|does|did|will|would|can|could|"
+    rf"may|must|shall|has|have|am)?\s*"
     rf"{DENIAL}"
 )
 DENIED = rf"(?:{DENIED_BEFORE}|{DENIED_AFTER})"
 """The trigger is denied, by a word before or after it within the same part of the sentence."""
 
 STUDIED = (
-    r"^[\W\d]*(?:critically\s+|carefully\s+|independently\s+)?(?:analy[sz]e|apprais|argue|assess|calculat|compar|compose|"
-    r"construct|contrast|critiqu|debate|debug|defend|describ|design|develop|diagnos|discuss|draft|estimat|evaluat|examin|"
-    r"explain|explor|formulat|forecast|identif|interpret|investigat|judge|justif|model|predict|propos|quantif|recommend|"
+    r"^[\W\d]*(?:critically\s+|carefully\s+|independently\s+)?(?:analy[sz]e|apprais|argue|assess|"
+    r"calculat|compar|compose|"
+    r"construct|contrast|critiqu|debate|debug|defend|describ|design|develop|diagnos|discuss|draft|"
+    r"estimat|evaluat|examin|"
+    r"explain|explor|formulat|forecast|identif|interpret|investigat|judge|justif|model|predict|propos|"
+    r"quantif|recommend|"
     r"review|simulat|survey|synthesi|test|trace|translat|weigh|write)"
 )
 """The sentence opens with what enrolees learn to do, so what it names is studied, not offered."""

@@ -39,12 +39,27 @@ class Topic:
 
     name: str
     stems: tuple[str, ...]
-    """Lower-case strings, one of which every trigger contains: where none is in a text, nothing is looked at."""
+    """What every trigger contains one of: where none is in a text, nothing is looked at. Lower case stands for any."""
     trigger: str
     rules: tuple[Rule, ...]
     otherwise: Verdict = SPARES
+    also: tuple[str, ...] = ()
+    """Further strings in lower case, one of which every passage of interest contains."""
+    words: frozenset[str] = frozenset()
+    """In place of stems: words in lower case, one of which every trigger contains."""
     whole: bool = False
     """Whether rules see the whole passage, and not one sentence at a time."""
+
+    def concerns(self, lowered: str, written: str) -> bool:
+        """Tell, at a glance, whether a text can hold evidence; it is given in lower case and as written."""
+        small, capital = self._stems
+        if not (any(map(lowered.__contains__, small)) or any(map(written.__contains__, capital))):
+            return False
+        return not self.also or any(map(lowered.__contains__, self.also))
+
+    @cached_property
+    def _stems(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return tuple(s for s in self.stems if s.islower()), tuple(s for s in self.stems if not s.islower())
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -63,9 +78,14 @@ class Hit:
     rule: str
 
 
+_WINDOW = 240
+"""Code points before and after a trigger that rules see: the cost of a trigger does not grow with its sentence."""
+
+
 def marked(sentence: str, start: int, end: int) -> str:
-    """Mark a stretch of a sentence as rules see it."""
-    return f"{sentence[:start]}⟪{sentence[start:end]}⟫{sentence[end:]}"
+    """Mark a trigger as rules see it: with what stands about it, and a sign where that was cut off."""
+    head = sentence[:start] if start <= _WINDOW else f"cut {sentence[start - _WINDOW : start]}"
+    return f"{head}⟪{sentence[start:end]}⟫{sentence[end : end + _WINDOW]}"
 
 
 def judge(topic: Topic, sentence: str, kind: str) -> list[Hit]:

@@ -3,11 +3,19 @@
 from mccheck.text.parts import DENIED
 from mccheck.text.rules import SAYS, SPARES, Rule, Topic
 
-_LEVEL = r"\bAQF\s+level\s+\w+\b(?!\s+(?:qualification|award|credential)) | \bAQF\b(?:\s+level\s+\w+)?\s+(?:qualification|award|credential)s? | \b(?:qualification|award|credential)\s+(?:at\s+level\s+\w+\s+)?(?:of|on|under|in)\s+the\s+(?:AQF|Australian\s+Qualifications\s+Framework)"
+_LEVEL = (
+    r"\bAQF\s+level\s+\w+\b(?!\s+(?:qualification|award|credential)) |"
+    r" \bAQF\b(?:\s+level\s+\w+)?\s+(?:qualification|award|credential)s? | \b(?:qualification|award|"
+    r"credential)\s+(?:at\s+level\s+\w+\s+)?(?:of|on|under|in)\s+the\s+(?:AQF|"
+    r"Australian\s+Qualifications\s+Framework)"
+)
 _NAMES = (
-    r"\bcertificates?\s+(?:I{1,3}|IV|[1-4])\b | \b(?:advanced\s+|associate\s+)?(?:graduate\s+|postgraduate\s+)?diplomas?\b"
-    r" | \bassociate\s+degrees?\b | \bbachelor(?:['’]?s)?(?:\s+(?:of|in|with)\s+[A-Z]\w+|\s+degrees?)?\b | \b(?:post)?graduate\s+certificates?\b"
-    r" | \bmaster['’]?s\s+degrees?\b | \bmasters?\s+(?:of|in)\b | \bmaster['’]s\b(?!-) | \b(?:doctoral|research|honours)\s+degrees?\b"
+    r"\bcertificates?\s+(?:I{1,3}|IV|[1-4])\b | \b(?:advanced\s+|associate\s+)?(?:graduate\s+|"
+    r"postgraduate\s+)?diplomas?\b"
+    r" | \bassociate\s+degrees?\b | \bbachelor(?:['’]?s)?(?:\s+(?:of|in|with)\s+[A-Z]\w+|"
+    r"\s+degrees?)?\b | \b(?:post)?graduate\s+certificates?\b"
+    r" | \bmaster['’]?s\s+degrees?\b | \bmasters?\s+(?:of|in)\b | \bmaster['’]s\b(?!-) | \b(?:doctoral|"
+    r"research|honours)\s+degrees?\b"
     r" | \bdoctor\s+of\b | \bdoctorates?\b | \bph\.?d\.?\b"
 )
 
@@ -19,7 +27,8 @@ TOPIC = Topic(
         Rule(
             "a title",
             SAYS,
-            r"^(?!.*\b(?:towards?|credit|after|for\s+(?:graduates|students|holders)|preparing|before|beyond|supervising)\b)",
+            r"^(?!.*\b(?:towards?|credit|after|for\s+(?:graduates|students|holders)|preparing|before|beyond|"
+            r"supervising)\b)",
             "⟪Graduate Certificate⟫ in Law",
             "Beyond the ⟪bachelor degree⟫",
             frozenset({"title"}),
@@ -28,31 +37,39 @@ TOPIC = Topic(
         Rule(
             "a qualification at a level",
             SAYS,
-            r"\b(?:this|our|it|micro-?\s?credential)\b[^.;]{0,50}\b(?:qualification|accredited|recogni[sz]ed)\b[^.;]{0,40}⟪AQF\s+level",
+            r"\b(?:this|our|it|micro-?\s?credential)\b[^.;]{0,50}\b(?:qualification|accredited|"
+            r"recogni[sz]ed)\b[^.;]{0,40}⟪AQF\s+level",
             "This recognised qualification is at ⟪AQF level 8⟫.",
             "Staff are at ⟪AQF level 8⟫.",
         ),
         Rule(
             "credit towards one",
             SPARES,
-            r"\b(?:credit|credited|count\w*|towards?|recogni[sz]\w+|exempt\w*|advanced\s+standing|articulat\w+|pathway|appl(?:y|ication)\s+(?:for|to)|admission|admitted|enrol(?:l?ed|ment|l?ing)?\s+in|"
-            r"progress\s+to|continue|later|further\s+study)\b[^.;]{0,90}⟪|⟫[^.;]{0,60}\b(?:students?|candidates?|program|courses?|graduates?\s+of|holders|admission|convenor|units?)\b",
+            r"\b(?:credit|credited|count\w*|towards?|recogni[sz]\w+|exempt\w*|advanced\s+standing|articulat\w+|"
+            r"pathway|appl(?:y|ication)\s+(?:for|to)|admission|admitted|enrol(?:l?ed|ment|l?ing)?\s+in|"
+            r"progress\s+to|continue|later|further\s+study)\b[^.;]{0,90}⟪|⟫[^.;]{0,60}\b(?:students?|"
+            r"candidates?|program|courses?|graduates?\s+of|holders|admission|convenor|units?)\b",
             "Considered for credit towards a ⟪Graduate Diploma⟫.",
             "You receive a ⟪Graduate Diploma⟫.",
         ),
         Rule(
             "held before",
             SPARES,
-            r"\b(?:applicants?|hold(?:s|ing|ers?)?|held|entry|prerequisite|admission|prior|previous|existing|already|have|has|having|had|possess\w*|"
-            r"with\s+an?|minimum|equivalent\s+to|completed|graduates\s+of|staff|teachers?|convenors?|lecturers?|unlike|compared|whereas|than)\b[^.;]{0,80}⟪",
+            r"(?<!graduate\s)(?<!graduates\s)(?<!leave\s)(?<!finish\s)\b(?:applicants?|hold(?:s|ing|ers?)?|"
+            r"held|entry|prerequisite|admission|prior|previous|existing|already|have|has|having|had|possess\w*|"
+            r"with\s+an?|minimum|equivalent\s+to|completed|graduates\s+of|staff|teachers?|convenors?|"
+            r"lecturers?|unlike|compared|whereas|than)\b[^.;]{0,80}⟪",
             "Applicants hold a ⟪bachelor degree⟫.",
             "Enrolees receive a ⟪bachelor degree⟫.",
         ),
         Rule(
             "awarded",
             SAYS,
-            r"\b(?:award(?:s|ed|ing)?|confer(?:s|red)?|receiv(?:e|es|ed|ing)|earn(?:s|ed|ing)?|gain(?:s|ed|ing)?|obtain\w*|grant(?:s|ed)?|get(?:s)?|issu(?:e|es|ed)|graduat(?:e|es|ing)\s+with|"
-            r"lead(?:s|ing)?\s+to|culminat\w+|result(?:s|ing)?\s+in|qualif(?:y|ies)|complet(?:e|es|ing)\s+(?:the|this|your|a)|offers?|walk\s+away|leave\s+with|achiev\w+|present(?:s|ed)\s+with|finish\s+with|study\s+for)\b[^.;]{0,70}⟪",
+            r"\b(?:award(?:s|ed|ing)?|confer(?:s|red)?|receiv(?:e|es|ed|ing)|earn(?:s|ed|ing)?|gain(?:s|ed|"
+            r"ing)?|obtain\w*|grant(?:s|ed)?|get(?:s)?|issu(?:e|es|ed)|graduat(?:e|es|ing)\s+with|"
+            r"lead(?:s|ing)?\s+to|culminat\w+|result(?:s|ing)?\s+in|qualif(?:y|ies)|complet(?:e|es|"
+            r"ing)\s+(?:the|this|your|a)|offers?|walk\s+away|leave\s+with|achiev\w+|present(?:s|ed)\s+with|"
+            r"finish\s+with|study\s+for)\b[^.;]{0,70}⟪",
             "Enrolees receive a ⟪Graduate Diploma⟫.",
             "A ⟪Graduate Diploma⟫ takes a year.",
         ),
@@ -73,7 +90,9 @@ TOPIC = Topic(
         Rule(
             "said to be one",
             SAYS,
-            r"(?:\b(?:it|this|that|which|micro-?\s?credential|award|credential|stack|offering|conferred)\b[^.;,]{0,40}|\b)\b(?:is|are|becomes?|as|be|counts\s+as|equals?|equivalent\s+to|amounts\s+to|called|known\s+as)\s+"
+            r"(?:\b(?:it|this|that|which|micro-?\s?credential|award|credential|stack|offering|"
+            r"conferred)\b[^.;,]{0,40}|\b)\b(?:is|are|becomes?|as|be|counts\s+as|equals?|equivalent\s+to|"
+            r"amounts\s+to|called|known\s+as)\s+"
             r"(?:(?:an?|the|one|fully|formal|full|accredited|recogni[sz]ed|complete|your|our|nationally)\s+){0,3}⟪",
             "The award is a ⟪diploma⟫.",
             "A ⟪diploma⟫ of that kind is common.",

@@ -7,7 +7,8 @@ TOPIC = Topic(
     "commonwealth-support",
     ("hecs", "csp", "cgs", "commonwealth"),
     r"\bHECS(?:-HELP)?\b | \bCSPs?\b | \bCGS\b | \bCommonwealth[\s-]+(?:supported|funded|subsidi[sz]ed)"
-    r"(?:[\s-]+(?:student|place|enrolment)s?)?\b | \bCommonwealth\s+(?:Grants?\s+Scheme|support|subsid(?:y|ies)|funding)\b",
+    r"(?:[\s-]+(?:student|place|enrolment)s?)?\b | \bCommonwealth\s+(?:Grants?\s+Scheme|support|"
+    r"subsid(?:y|ies)|funding)\b",
     (
         Rule("denied", SPARES, DENIED, "There is no ⟪HECS⟫ support.", "No upfront cost with ⟪HECS⟫."),
         Rule(
@@ -20,8 +21,10 @@ TOPIC = Topic(
         Rule(
             "as a subject",
             SPARES,
-            r"⟫\s+(?:repayments?|thresholds?|debts?|polic|reform|system|scheme|histor|legislation|model|rules|settings|data)"
-            r"|\b(?:history|reform|politics|economics|design|introduction|future|effects?|impact|evaluation|study|debate)\s+of"
+            r"⟫\s+(?:repayments?|thresholds?|debts?|polic|reform|system|scheme|histor|legislation|model|rules|"
+            r"settings|data)"
+            r"|\b(?:history|reform|politics|economics|design|introduction|future|effects?|impact|evaluation|"
+            r"study|debate)\s+of"
             r"\s+(?:the\s+)?⟪",
             "A history of ⟪HECS⟫.",
             "⟪HECS⟫ places are open.",

@@ -18,8 +18,10 @@ TOPIC = Topic(
         Rule(
             "another kind of thing",
             SPARES,
-            r"⟪(?:cross|inter)[\s-]*institutional⟫\s+(?:\w+\s+){0,2}?(?:research|project|team|collaborat|partnership|network|"
-            r"study\s+of|stud(?:y|ies)\b|working|group|committee|comparison|data|agreement|teaching\s+team|learning\s+communit|"
+            r"⟪(?:cross|inter)[\s-]*institutional⟫\s+(?:\w+\s+){0,2}?(?:research|project|team|collaborat|"
+            r"partnership|network|"
+            r"study\s+of|stud(?:y|ies)\b|working|group|committee|comparison|data|agreement|teaching\s+team|"
+            r"learning\s+communit|"
             r"dialogue|initiative|survey|panel|trial|consortium|review|grant|centre|library)",
             "A ⟪cross-institutional⟫ research project.",
             "A ⟪cross-institutional⟫ student.",
@@ -27,7 +29,7 @@ TOPIC = Topic(
         Rule(
             "home university in passing",
             SPARES,
-            r"⟪home(?!.*\b(?:cross|approv|permission|letter|credit\s+back|enrol|count))",
+            r"^(?!.*\b(?:cross|approv|permission|letter|credit\s+back|enrol|count)).*⟪home",
             "Bring a laptop from your ⟪home university⟫.",
             "Bring approval from your ⟪home university⟫.",
         ),
