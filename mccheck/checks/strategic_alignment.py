@@ -4,7 +4,7 @@ Reads: `strategic_alignment` (plan, goals and statement) and `delivery.first_off
 stack.
 Passes: a known plan that is still running at the first offering, at least one of its goals, and a statement in the
 proposal's own words; the statement is quoted for the committee.
-Asks: whether a plan that this program does not know is the University's.
+Asks: whether a plan that this program does not know is the University's, and about a statement that is not English.
 Warns: the statement has under 20 words, another proposal of the run uses it too, or the plan has ended by then.
 Fails: no plan, no goal or no statement, or a statement that is still to be written or only repeats that it aligns.
 Mend: name the plan and the goal, and say in two or three sentences what this offering does for that goal.
@@ -51,7 +51,7 @@ FEWEST_WORDS = 20
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     alignment = proposal["strategic_alignment"]
     plan, goals, statement = alignment["plan"], alignment["goals"], alignment["statement"]
-    found = [*_plan(plan, proposal, context), *_statement(statement, plan)]
+    found = [*_plan(plan, proposal, context), *_statement(statement, plan, context)]
     if not (goals.texts or goals.text):
         remedy = "Name at least one goal of the plan: `goals: […]`."
         found.append(fail(goals, "No goal of the strategic plan is named.", remedy=remedy))
@@ -90,13 +90,15 @@ def words_and_years(name: str) -> str:
     return " ".join("".join(letter if letter.isalnum() else " " for letter in name.casefold()).split())
 
 
-def _statement(statement: Value, plan: Value) -> Iterator[Finding]:
+def _statement(statement: Value, plan: Value, context: Context) -> Iterator[Finding]:
     if not statement.text:
         remedy = "Say in two or three sentences what it does for the goal: `statement: …`."
         yield fail(statement, f"The statement of strategic alignment {lacks(statement)}.", remedy=remedy)
     elif placeholder(statement.text):
         remedy = "Say in two or three sentences what it does for the goal."
         yield fail(statement, "The statement of strategic alignment is still to be written.", remedy=remedy)
+    elif any(passage.place == statement for passage in context.prose.foreign):
+        yield review(statement, "Not checked, because the text is not English: does it say how it is aligned?")
     elif only_claims_alignment(statement.text, plan.text):
         remedy = "Say what this offering does for the goal, and for whom."
         yield fail(statement, "The statement does not say how it aligns.", remedy=remedy)

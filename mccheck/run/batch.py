@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from mccheck.document.limits import Limits
-from mccheck.document.materials import beside
+from mccheck.document.materials import Finder, beside
 from mccheck.document.read import read
 from mccheck.document.value import may_be_proposal
 from mccheck.report.model import Report, Unread
@@ -37,9 +37,8 @@ def run(paths: Sequence[str], options: Options, stdin: BinaryIO) -> Run:
         elif isinstance(file, File):
             documents = read(file.shown, data, options.limits)
             if file.named or any(may_be_proposal(document) for document in documents):
-                folder = None if file.path == STDIN else os.path.dirname(os.path.abspath(file.path))
-                materials = folder and beside(folder, repository_root(folder) or folder, options.limits)
-                checked += [check_document(document, options, materials or None) for document in documents]
+                materials = None if file.path == STDIN else _materials(file, options)
+                checked += [check_document(document, options, materials) for document in documents]
             else:
                 passed_over.append(file.shown)
     return Run(join(checked, options, missing), tuple(passed_over))
@@ -54,3 +53,15 @@ def _read(file: File, limits: Limits, stdin: BinaryIO) -> bytes | Unread:
             return stream.read(limits.size + 1)
     except OSError as error:
         return unread(file.shown, error)
+
+
+def _materials(file: File, options: Options) -> Finder:
+    """Look for materials beside a file; within its repository, else the working directory, else its own folder."""
+    folder = os.path.dirname(os.path.abspath(file.path))
+    here = os.getcwd()
+    inside = (
+        os.path.commonpath((here, folder)) == here
+        if os.path.splitdrive(here)[0] == os.path.splitdrive(folder)[0]
+        else False
+    )
+    return beside(folder, repository_root(folder) or (here if inside else folder), options.limits)

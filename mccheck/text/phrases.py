@@ -26,16 +26,6 @@ ALIGNMENT_WORDS = frozenset(
 )
 """What a statement is left with that only repeats that it aligns."""
 
-_AQF = r"""
-    certificate\s+(?:I{1,3}|IV|[1-4])\b | (?:advanced\s+)?diploma | associate\s+degree | bachelor(?:'s|s)?
-    | (?:graduate|postgraduate)\s+(?:certificate|diploma) | masters?\s+degree | master(?:'s|s)\b | masters?\s+of
-    | doctor(?:al\s+degree|ate|\s+of) | ph\.?d
-"""
-AQF_QUALIFICATION = re.compile(rf"\b(?:{_AQF})", re.IGNORECASE | re.VERBOSE)
-"""The name of a qualification of the Australian Qualifications Framework (AQF, 2nd edition, 2013)."""
-
-PROGRAM_OR_COURSE = re.compile(r"\b(?:course|program|programme)s?\b", re.IGNORECASE)
-
 MAY_BE_CONSIDERED = re.compile(
     r"\b(?:may|can|could|might)\b[^.]{0,80}\b(?:consider|recogni|appl|assess|count|eligible|ask|seek|request)"
     r"|\bconsider(?:ed|ation)\b|\beligible\b",

@@ -88,7 +88,7 @@ class Prose:
         if topic.words:
             return [number for number, words in enumerate(self._words) if not topic.words.isdisjoint(words)]
         lowered, written = self._all
-        if not topic.concerns(lowered, written):
+        if not topic.has_stem(lowered, written):
             return []
         pairs = zip(self._lowered, self.passages, strict=True)
         return [number for number, (text, passage) in enumerate(pairs) if topic.concerns(text, passage.text)]

@@ -50,12 +50,14 @@ class Topic:
     whole: bool = False
     """Whether rules see the whole passage, and not one sentence at a time."""
 
-    def concerns(self, lowered: str, written: str) -> bool:
-        """Tell, at a glance, whether a text can hold evidence; it is given in lower case and as written."""
+    def has_stem(self, lowered: str, written: str) -> bool:
+        """Tell, at a glance, whether a text can hold a trigger; it is given in lower case and as written."""
         small, capital = self._stems
-        if not (any(map(lowered.__contains__, small)) or any(map(written.__contains__, capital))):
-            return False
-        return not self.also or any(map(lowered.__contains__, self.also))
+        return any(map(lowered.__contains__, small)) or any(map(written.__contains__, capital))
+
+    def concerns(self, lowered: str, written: str) -> bool:
+        """Tell whether a text can hold evidence: a trigger, and what must stand beside it."""
+        return self.has_stem(lowered, written) and (not self.also or any(map(lowered.__contains__, self.also)))
 
     @cached_property
     def _stems(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -16,7 +16,7 @@ CASES = {
     """,
     "a course in the title": """
         id: RUST
-        title: A Short Course in Water   #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
+        title: A Short Course in Leadership   #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
     """,
     "a program in the title": """
         id: RUST
@@ -24,19 +24,19 @@ CASES = {
     """,
     "a programme in the title": """
         id: RUST
-        title: The Water Programme      #: fail The title calls it a programme. Call it a micro-credential, or by what it does: a workshop, a studio.
+        title: The Leadership Programme      #: fail The title calls it a programme. Call it a micro-credential, or by what it does: a workshop, a studio.
     """,
     "courses in the title": """
         id: RUST
-        title: Short Courses in Water   #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
+        title: Our Leadership Courses   #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
     """,
     "in capitals": """
         id: RUST
-        title: WATER COURSE             #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
+        title: LEADERSHIP COURSE             #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
     """,
     "twice in the title": """
         id: RUST
-        title: "The Water Program: A Short Course" #: fail The title calls it a program. Call it a micro-credential, or by what it does: a workshop, a studio. #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
+        title: "The Leadership Program: A Short Course" #: fail The title calls it a program. Call it a micro-credential, or by what it does: a workshop, a studio. #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
     """,
     "words that only begin alike": """
         id: RUST
@@ -180,17 +180,17 @@ CASES = {
     "a modification": """
         proposal: {action: modification}
         micro_credential:
-          title: A Short Course in Water #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
+          title: A Short Course in Leadership #: fail The title calls it a course. Call it a micro-credential, or by what it does: a workshop, a studio.
     """,
     "a stack": """
         proposal: {action: introduction}
         stack:
-          title: The Water Program      #: fail The title calls it a program. Call it a micro-credential, or by what it does: a workshop, a studio.
+          title: The Leadership Program      #: fail The title calls it a program. Call it a micro-credential, or by what it does: a workshop, a studio.
     """,
     "a disestablishment": """
         proposal:
           action: disestablishment      #: not-applicable Nothing is offered any more after a disestablishment.
-        micro_credential: {id: RUST, title: A Short Course in Water}
+        micro_credential: {id: RUST, title: A Short Course in Leadership}
     """,
     "a disestablished stack": """
         proposal: {action: disestablishment}
@@ -234,7 +234,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder with published materials, which the proposals of a test stand in."""
     (tmp_path / "clean.md").write_text("# Rust\n\nThis micro-credential is for regulators. <!-- This course -->\n")
     (tmp_path / "course.md").write_text("# Rust\n\nWelcome.\n\nFor regulators, this course is new.\n")
-    (tmp_path / "french.md").write_text("# Rust\n\nLes participants étudient la gestion des eaux et les marchés.\n", "utf-8")
+    (tmp_path / "french.md").write_text(
+        "# Rust\n\nLes participants étudient la gestion des eaux et les marchés.\n", "utf-8"
+    )
     found = beside(str(tmp_path), str(tmp_path), STANDARD)
     monkeypatch.setattr("tests.kit.check_document", partial(check_document, materials=found))
 

@@ -87,8 +87,9 @@ def _seconds(*command: str) -> float:
 
 
 def test_the_version_costs_little_more_than_typer() -> None:
-    pairs = [(_seconds("-m", "mccheck", "--version"), _seconds("-c", "import typer")) for _ in range(7)]
-    ours, theirs = (sorted(times)[len(times) // 2] for times in zip(*pairs, strict=True))
+    pairs = [(_seconds("-m", "mccheck", "--version"), _seconds("-c", "import typer")) for _ in range(12)]
+    # The least of several is what the work costs; what is above it is the machine's other work.
+    ours, theirs = map(min, zip(*pairs, strict=True))
     assert ours < 1.3 * theirs
 
 

@@ -21,7 +21,21 @@ _NAMES = (
 
 TOPIC = Topic(
     "not-an-aqf-qualification",
-    ("aqf", "qualification", "certificate", "diploma", "degree", "bachelor", "master", "doctor", "phd", "ph.d"),
+    (
+        "aqf",
+        "qualification",
+        "certificate",
+        "diploma",
+        "associate degree",
+        "doctoral",
+        "research degree",
+        "honours degree",
+        "bachelor",
+        "master",
+        "doctor",
+        "phd",
+        "ph.d",
+    ),
     rf"{_LEVEL} | {_NAMES}",
     (
         Rule(
