@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from mccheck.text.phrases import (
@@ -128,6 +130,25 @@ STATEMENTS = {
     "It turns research on autonomy into practice.": False,
     "水 市 场 研究": False,
 }
+
+FAULTS = {
+    "work to be completed": lambda: not placeholder("A report, to be completed by week three."),
+    "a value to be determined": lambda: not placeholder("The dose is to be determined by the enrolee."),
+    "a variable": lambda: not placeholder("Enrolees fill each placeholder in a template."),
+    "small letters": lambda: placeholder("tbc") == "tbc",
+    "small letters in a sentence": lambda: placeholder("Dates tba.") == "tba",
+    "two blanks": lambda: placeholder("Fees to  be confirmed") == "to  be confirmed",
+    "a bracket that is not closed": lambda: placeholder("[Insert title") != "",
+    "a verb that ends like an adverb": lambda: not opens_with_low_order_verb("Apply state machines."),
+    "the month of May": lambda: not MAY_BE_CONSIDERED.search("In May, enrolees apply six units to a degree."),
+}
+"""What is true of texts and not yet of this module."""
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError)
+@pytest.mark.parametrize("holds", FAULTS.values(), ids=FAULTS)
+def test_faults(holds: Callable[[], bool]) -> None:
+    assert holds()
 
 
 @pytest.mark.parametrize(("text", "expected"), PLACEHOLDERS.items(), ids=PLACEHOLDERS)
