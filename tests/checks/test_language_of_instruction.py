@@ -197,6 +197,7 @@ FILES = {
     "first-lines.md": "Australian National University\n\nRust\n\nTaught in Tetum\n\nAwarded to Ines.\n",
     "heading.md": "University\n\nRust\n\nAwarded to\n\nInes\n\n## Taught in Tetum\n",
     "small-print.md": "University\n\nRust\n\nAwarded to\n\nInes\n\nTaught in Tetum.\n",
+    "translated.md": "# Rust\n\nLes participants étudient la gestion des eaux et les marchés de la région.\n",
     "french.md": "# Rust\n\nLes cours sont donnés en français pour les participants de la région.\n",
 }
 
@@ -244,7 +245,12 @@ PUBLISHED = {
         published_materials:
           - {kind: credential, path: lost.md} #: fail This material does not exist, so it does not name Tetum. Correct the path, or give the text as Markdown, HTML or plain text in UTF-8.
     """,
-    "English, and a material in another language": """
+    "English, and a translated material": """
+        id: RUST
+        language_of_instruction: en     #: not-applicable Taught in English.
+        published_materials: [{kind: advertisement, path: translated.md}]
+    """,
+    "English, and a material that names another language in it": """
         id: RUST
         language_of_instruction: en
         published_materials:
