@@ -57,6 +57,14 @@ TOPIC = Topic(
             "Staff are at ⟪AQF level 8⟫.",
         ),
         Rule(
+            "held at the end",
+            SAYS,
+            r"\b(?:will|you['’]ll)\s+(?:then\s+)?(?:hold|have|own)\s+(?:an?\s+|your\s+)?(?:\w+\s+)?⟪"
+            r"|⟫,?\s+(?:which\s+is\s+|is\s+)?(?:awarded|conferred|issued)\b",
+            "On completion you will hold a ⟪Graduate Certificate⟫.",
+            "Applicants hold a ⟪Graduate Certificate⟫.",
+        ),
+        Rule(
             "credit towards one",
             SPARES,
             r"\b(?:credit|credited|count\w*|towards?|recogni[sz]\w+|exempt\w*|advanced\s+standing|articulat\w+|"

@@ -14,7 +14,9 @@ _SHARING = (
     r"tutorial|lab|practical|workshop|room|session|theatre|group)\w*|combin(?:e[sd]?|ing)|attend(?:s|ed|ing)?|"
     r"merg(?:e[sd]?|ing)|taught\s+with|in\s+common\s+with|mixed|integrated\s+(?:with|into)|run(?:s|"
     r"ning)?\s+(?:concurrently\s+)?with|"
-    r"doubles\s+as|cross-?listed|participat\w+\s+in|take\s+part\s+in|sat\s+with|learn\s+with)"
+    r"doubles\s+as|cross-?listed|participat\w+\s+in|take\s+part\s+in|sat\s+with|learn\s+with|"
+    r"(?:held|place|run|runs|common|taken|offered|delivered|given|scheduled|conducted|timetabled)\b[^.;]{0,25}\bwith|"
+    r"(?:class(?:es)?|lectures?|seminars?|tutorials?|labs?|laborator\w+|practicals?|workshops?|component|sessions?|fieldwork|field\s+trips?)\s+with)"
 )
 
 TOPIC = Topic(
@@ -62,6 +64,7 @@ TOPIC = Topic(
     ),
     also=(
         "shar",
+        "with",
         "taught",
         "teach",
         "joint",

@@ -11,6 +11,7 @@ TOPIC = Topic(
     r"subsid(?:y|ies)|funding)\b",
     (
         Rule("denied", SPARES, DENIED, "There is no ⟪HECS⟫ support.", "No upfront cost with ⟪HECS⟫."),
+        Rule("asked", SPARES, r"^\W*⟪[^⟫]*⟫\s*\?", "⟪HECS⟫? Sorry.", "Can I use ⟪HECS⟫?"),
         Rule(
             "studied",
             SPARES,

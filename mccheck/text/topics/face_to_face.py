@@ -36,11 +36,12 @@ TOPIC = Topic(
     r"\bself[\s-]?(?:paced|directed\s+online|guided)\b | \b(?:your|their|"
     r"an\s+enrolee['’]s)\s+own\s+(?:pace|time|schedule)\b"
     r" | \basynchronous(?:ly)?\b | \bon[\s-]demand\b | \b(?:at|in)\s+any\s+time\b | \banytime\b |"
-    r" \bwhenever\s+(?:you|they|it|enrolees)\b"
+    r" \bwhenever\s+(?:you|they|it|enrolees|suits)\b"
     r" | \b(?:no|without|not\s+(?:have|need|require|include|involve)|n['’]t\s+(?:have|need|require|"
     r"include|involve)|never|zero)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:synchronous|live|face[\s-]to[\s-]face|in[\s-]person|real[\s-]time|scheduled|timetabled|"
     r"on[\s-]campus|campus|set\s+(?:time|class)|fixed\s+time)\b"
+    r" | \bno\s+(?:\w+\s+)?attendance\s+(?:is\s+)?(?:required|needed|expected)"
     r" | \b(?:pre-?recorded|recorded|recordings)\b",
     (
         Rule(
@@ -56,7 +57,7 @@ TOPIC = Topic(
             "nothing is live",
             SAYS,
             r"⟪(?:no|without|not|n['’]t|never|zero)\b[^⟫]*(?:synchronous|live|face|in[\s-]person|real|"
-            r"scheduled|timetabled|campus|set|fixed)"
+            r"scheduled|timetabled|campus|required|needed|set|fixed)"
             r"[^⟫]*⟫(?!\s*(?:[\w-]+\s+){0,2}?(?:in|during|on|until|before|over)\s+(?:the\s+)?(?:first|second|"
             r"third|opening|final|last|week|mid|exam|easter|public|weekend|holiday|break|summer|winter|monday|"
             r"friday))(?!\s*(?:exam|fee|place|cost|parking|accommodation|residence|catering|music|data))",

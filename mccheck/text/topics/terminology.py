@@ -23,7 +23,7 @@ TOPIC = Topic(
             rf"newest)\b[^.;]{{0,30}}{PLURAL}|\b(?:one|two)\s+of\s+(?:the|our|"
             rf"australia['’]s)\s+(?:\w+\s+){{0,3}}{PLURAL}(?=[^.]*\b(?:in\s+australia|devoted|designed|"
             rf"of\s+its\s+kind|for\b))|\b(?:unlike|like|compared\s+(?:to|with))\s+(?:most|many|other|"
-            rf"our\s+other|some)\s+(?:\w+\s+)?{PLURAL}|\b(?:these|our)\s+(?:[\w-]+\s+){{0,2}}{PLURAL}|"
+            rf"our\s+other|some)\s+(?:\w+\s+)?{PLURAL}|(?<!with\s)(?<!from\s)(?<!than\s)(?<!for\s)\b(?:these|our)\s+(?:[\w-]+\s+){{0,2}}{PLURAL}|"
             rf"\b(?:few|no)\s+(?:other\s+)?{PLURAL}\s+(?:offer|give|combine|match|let|go|provide|allow|ask|"
             rf"come|reach|have)",
             "It is one of the few ⟪courses⟫ of its kind.",
