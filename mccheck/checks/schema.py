@@ -6,9 +6,13 @@ Fails: a field that the format does not know, a value of the wrong kind, or no t
 Mend: take the nearest name that the message offers, and write the value as it shows.
 
 Complies:
-    learner_hours: 60
+    schema_version: 1
+    proposal: {action: introduction}
+    micro_credential: {id: WATER-MARKETS, title: Water Markets, learner_hours: 60}
 Does not comply:
-    learner_hours: sixty
+    schema_version: 1
+    proposal: {action: introduction}
+    micro_credential: {id: WATER-MARKETS, title: Water Markets, learner_hours: sixty}
 """
 
 from mccheck.checks.faults import findings_of

@@ -76,7 +76,7 @@ def _course(entry: Value) -> Iterator[Finding]:
     elif level in (0, 4):
         yield warning(
             code,
-            f"Co-taught with {name}, a {level}000-level course: clause 4 asks for graduate level.",
+            f"Co-taught with {name}, a {level}000-level course, which is below graduate level.",
             remedy="Show that the class is taught at graduate level, or teach it separately.",
         )
 

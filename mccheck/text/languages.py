@@ -27,11 +27,20 @@ OWN_NAMES = re.compile(
 
 LANGUAGE_IN_TITLE = re.compile(
     r"^(?:introductory|introduction\s+to|elementary|beginners?|intermediate|advanced|spoken|written|conversational|"
-    r"everyday|business|professional|medical|academic|practical|learning)\s+([A-Z]\w+)"
-    r"|^([A-Z]\w+)\s+(?:for|language|conversation|[1-9]|I{1,3})\b",
+    r"everyday|business|professional|medical|academic|practical|learning)\s+(Tok\s+Pisin|Bahasa\s+\w+|[A-Z]\w+)"
+    r"|^(Tok\s+Pisin|Bahasa\s+\w+|[A-Z]\w+)(?:\s+(?:for|language|conversation|[1-9]|I{1,3})\b|\s*$)",
     re.IGNORECASE,
 )
 """A title that may name a language as its subject: "Spoken Tetum", "Tetum for Health Workers"."""
+
+
+_NO_LANGUAGES = frozenset(("und", "mul", "zxx", "mis"))
+"""Codes of ISO 639 for no language, several, and those that are not coded."""
+_PRIVATE_USE = re.compile(r"q[a-t][a-z]")
+_PARTS = frozenset(("tok", "bahasa", "karen", "english"))
+"""Words of names that name no language by themselves."""
+_DIVIDED = re.compile(r"[A-Za-zͰ-ԯ\u0590-\u06ff\u0900-\u0dff]")
+"""A letter of a script that divides words by blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,7 @@ def is_english(tag: str) -> bool:
 
 @cache
 def language(tag: str) -> Language | None:
-    """Return the language of a BCP 47 tag; None where the registry does not know it."""
+    """Return the language of a BCP 47 tag; None where the registry does not know it, or where it stands for none."""
     from langcodes import Language as Tag
     from langcodes import tag_is_valid
 
@@ -58,7 +67,9 @@ def language(tag: str) -> Language | None:
     if not tag.isascii() or not tag_is_valid(tag):
         return None
     known = Tag.get(tag)
-    return Language(tag, known.language_name(), known.autonym().capitalize())
+    if not known.language or known.language in _NO_LANGUAGES or _PRIVATE_USE.fullmatch(known.language):
+        return None
+    return Language(tag, known.language_name(), Tag.get(known.language).autonym().capitalize())
 
 
 @cache
@@ -67,7 +78,7 @@ def tag_of(name: str) -> str | None:
     from langcodes import find
 
     try:
-        return str(find(name))
+        return str(find(name)) if name.isprintable() else None
     except LookupError:
         return None
 
@@ -76,23 +87,35 @@ def named_in_title(title: str) -> str:
     """Return the language that a title seems to name as its subject ("Tetum for Health Workers"), "" if none."""
     found = LANGUAGE_IN_TITLE.search(title)
     name = (found[1] or found[2]) if found else ""
-    return name if name and name.casefold() in COMMON_NAMES else ""
+    return name if name and name.split()[0].casefold() in COMMON_NAMES else ""
 
 
 def named(spoken: Language, text: str) -> bool:
     """Tell whether a text names a language, in English or in itself."""
-    return bool(_names(spoken).search(text))
+    return bool(_names(spoken).search(_without_marks(text)))
 
 
 def named_prominently(spoken: Language, text: str) -> bool:
     """Tell whether a text names a language in a heading or in its first three lines that are not blank."""
-    lines = [line for line in text.split("\n") if line.strip(" .*_=-")]
+    lines = [line for line in text.splitlines() if line.strip(" .*_=-")]
     headings = [line for line in lines if line.lstrip().startswith("#")]
-    return any(_names(spoken).search(line) for line in (*lines[:3], *headings))
+    return any(named(spoken, line) for line in (*lines[:3], *headings))
 
 
 def _names(spoken: Language) -> re.Pattern[str]:
-    names = {spoken.name, spoken.own_name, *(word for word in spoken.name.split() if word.casefold() in COMMON_NAMES)}
+    """Return a pattern of a language's names, to be sought in text without marks."""
+    names = {spoken.name, spoken.own_name}
+    names |= {word for word in spoken.name.split() if word.casefold() in COMMON_NAMES and word.casefold() not in _PARTS}
     if spoken.tag.split("-")[0] == "tet":
         names |= {"Tetum", "Tetun"}
-    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names)), re.IGNORECASE)
+    bare = sorted(_without_marks(name) for name in names)
+    # Where no blanks divide words, a name has no borders.
+    return re.compile(
+        "|".join(rf"(?<!\w){re.escape(n)}(?!\w)" if _DIVIDED.search(n) else re.escape(n) for n in bare), re.IGNORECASE
+    )
+
+
+def _without_marks(text: str) -> str:
+    from unicodedata import category, normalize
+
+    return "".join(letter for letter in normalize("NFD", text) if category(letter) != "Mn")

@@ -3,10 +3,11 @@
 import re
 
 PLACEHOLDER = re.compile(
-    r"\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+)\b"
-    r"|(?i:\blorem ipsum\b|\bto be (?:confirmed|advised|determined|completed)\b|\bplaceholder\b)"
-    r"|(?i:\binsert (?:[\w-]+ ){0,4}here\b|\b(?:please )?see attach(?:ed|ment)\b)"
-    r"|[<\[](?i:insert|add|your|enter|describe)\b[^>\]\n]{0,60}[>\]]"
+    r"\b(?:TODO|FIXME|XXX+)\b|(?i:\b(?:tbc|tba|tbd)\b|\blorem\s+ipsum\b|\A\W*placeholder\W*\Z)"
+    # "To be confirmed" ends what it says; "to be completed by week three" is about somebody's work.
+    r"|(?i:\bto\s+be\s+(?:confirmed|advised|determined|completed)(?=\s*(?:[.;:)\]]|\Z)))"
+    r"|(?i:\binsert\s+(?:[\w-]+\s+){0,4}here\b|\b(?:please\s+)?see\s+attach(?:ed|ment)\b)"
+    r"|[<\[](?i:insert|add|your|enter|describe)\b[^>\]\n]{0,60}[>\]]?"
 )
 """Text that stands in for text: TBC, TODO, lorem ipsum, "insert … here", "see attached"."""
 
@@ -27,12 +28,13 @@ ALIGNMENT_WORDS = frozenset(
 """What a statement is left with that only repeats that it aligns."""
 
 MAY_BE_CONSIDERED = re.compile(
-    r"\b(?:may|can|could|might)\b[^.]{0,80}\b(?:consider|recogni|appl|assess|count|eligible|ask|seek|request)"
+    r"(?<!in\s)\b(?:may|can|could|might)\b(?!,)[^.]{0,80}\b(?:consider|recogni|appl|assess|count|eligible|ask|seek|request)"
     r"|\bconsider(?:ed|ation)\b|\beligible\b",
     re.IGNORECASE,
 )
 """Credit that is a possibility, not a promise."""
 
+_VERBS_IN_LY = frozenset("apply supply reply multiply rely comply imply rally tally ally".split())
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -49,7 +51,7 @@ def placeholder(text: str) -> str:
 
 def opens_with_low_order_verb(outcome: str) -> bool:
     """Tell whether a learning outcome opens with a verb of knowledge or recall; an adverb before it is passed over."""
-    opening = [word for word in words(outcome)[:4] if not word.endswith("ly")]
+    opening = [word for word in words(outcome)[:4] if not word.endswith("ly") or word in _VERBS_IN_LY]
     return bool(opening) and opening[0] in LOW_ORDER_VERBS
 
 

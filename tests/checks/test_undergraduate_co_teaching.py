@@ -40,12 +40,12 @@ CASES = {
     "4000 level": """
         id: RUST
         co_taught_with:
-          - {course: COMP4500}          #: warning Co-taught with COMP4500, a 4000-level course: clause 4 asks for graduate level. Show that the class is taught at graduate level, or teach it separately.
+          - {course: COMP4500}          #: warning Co-taught with COMP4500, a 4000-level course, which is below graduate level. Show that the class is taught at graduate level, or teach it separately.
     """,
     "below 1000 level": """
         id: RUST
         co_taught_with:
-          - {course: MATH0100}          #: warning Co-taught with MATH0100, a 0000-level course: clause 4 asks for graduate level. Show that the class is taught at graduate level, or teach it separately.
+          - {course: MATH0100}          #: warning Co-taught with MATH0100, a 0000-level course, which is below graduate level. Show that the class is taught at graduate level, or teach it separately.
     """,
     "a graduate course and its undergraduate twin": """
         id: RUST
@@ -57,7 +57,7 @@ CASES = {
         id: RUST
         co_taught_with:
           - {course: COMP1100}          #: fail Co-taught with COMP1100, a 1000-level course. Micro-credentials cannot be co-taught with 1000- to 3000-level courses. Remove it, or teach the class separately.
-          - {course: COMP4500}          #: warning Co-taught with COMP4500, a 4000-level course: clause 4 asks for graduate level. Show that the class is taught at graduate level, or teach it separately.
+          - {course: COMP4500}          #: warning Co-taught with COMP4500, a 4000-level course, which is below graduate level. Show that the class is taught at graduate level, or teach it separately.
           - {course: MACYB}             #: fail `MACYB` cannot be read as a course code. Write the code as four letters and four digits: COMP8600.
           - {course: COMP8600}
     """,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mccheck.document.limits import Limits
+from mccheck.document.limits import STANDARD, Limits
 from mccheck.document.materials import Material, beside, nowhere
 from mccheck.document.read import read
 from mccheck.document.value import Proposal
@@ -15,7 +15,7 @@ def _proposal(path: str) -> Proposal:
     return Proposal(read("p.yaml", text.encode())[0])
 
 
-def _read(path: str, folder: Path, root: Path | None = None, limits: Limits = Limits()) -> Material:
+def _read(path: str, folder: Path, root: Path | None = None, limits: Limits = STANDARD) -> Material:
     (material,) = beside(str(folder), str(root or folder), limits)(_proposal(path))
     return material
 

@@ -52,7 +52,7 @@ PLACEHOLDERS = {
     "[describes a river]": "",
     "[yours]": "",
     "your <b>text</b>": "",
-    "[insert\ntitle]": "",
+    "[insert\ntitle]": "[insert",
     "a < insertion": "",
 }
 
@@ -131,7 +131,7 @@ STATEMENTS = {
     "水 市 场 研究": False,
 }
 
-FAULTS = {
+ONCE_WRONG = {
     "work to be completed": lambda: not placeholder("A report, to be completed by week three."),
     "a value to be determined": lambda: not placeholder("The dose is to be determined by the enrolee."),
     "a variable": lambda: not placeholder("Enrolees fill each placeholder in a template."),
@@ -142,12 +142,11 @@ FAULTS = {
     "a verb that ends like an adverb": lambda: not opens_with_low_order_verb("Apply state machines."),
     "the month of May": lambda: not MAY_BE_CONSIDERED.search("In May, enrolees apply six units to a degree."),
 }
-"""What is true of texts and not yet of this module."""
+"""What was wrong once, and is to stay right."""
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError)
-@pytest.mark.parametrize("holds", FAULTS.values(), ids=FAULTS)
-def test_faults(holds: Callable[[], bool]) -> None:
+@pytest.mark.parametrize("holds", ONCE_WRONG.values(), ids=ONCE_WRONG)
+def test_once_wrong(holds: Callable[[], bool]) -> None:
     assert holds()
 
 

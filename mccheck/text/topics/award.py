@@ -22,7 +22,7 @@ _DENIAL = r"(?:not|never|no|n['’]t|cannot|alone\s+(?:does|is|will)|without\s+p
 
 TOPIC = Topic(
     "award-eligibility",
-    ("credential", "award", "assess", "badge", "certificate of completion", "exam", "pass", "grad", "test"),
+    ("credential", "award", "assess", "badge", "completion", "exam", "pass", "grad", "test"),
     rf"\b{_MC}\b | \b(?:no|without(?:\s+any)?|not\s+(?:be\s+)?|n['’]t\s+(?:be\s+)?|"
     rf"nothing\s+is)\s*(?:formal\s+|graded\s+|final\s+|compulsory\s+|an?y?\s+)*(?:assess(?:ment|ments|"
     rf"ed)|(?:exams?|examinations?|tests?|assignments?)\s+(?:and|or|,)\s+(?:no\s+)?(?:assignments?|"

@@ -13,6 +13,17 @@ TOPIC = Topic(
     r"(?<![\w])(?:(?:mid|pre|post|in|cross|end-of)-)?(?:short-)?(?:course|program(?:me)?)s?(?![\w]|"
     r"-(?:taught|wide\s+ban))",
     (
+        Rule(
+            "a title that ends in it, or says what sort",
+            SAYS,
+            r"^(?!(?-i:[A-Z])\w+ing\b)(?!.*\b(?:computer|government|social|aid|vaccination|space|loyalty|welfare|research)\s+⟪)"
+            r"(?!.*\b(?:of|from|in|behind|after|with)\s+the\b[^⟪]*⟪)(?:.*\b(?:short|executive|professional|intensive|online|micro|"
+            r"introductory|foundation|summer|winter|crash|training|leadership)[\s-]+⟪[^⟫]*⟫|.*⟪(?:course|program(?:me)?)⟫\s*(?:$|[:)–—]))"
+            r"(?!\s+(?:evaluation|design|management|correction))",
+            "The Water ⟪Program⟫",
+            "Auditing a Safety ⟪Program⟫",
+            frozenset({"title"}),
+        ),
         *OTHERWISE,
         # The micro-credential itself.
         Rule(
