@@ -1,6 +1,6 @@
 """`python -m mccheck` is `mccheck`."""
 
-from mccheck.cli.exit import main
+from mccheck.cli.main import main
 
 if __name__ == "__main__":
     main()

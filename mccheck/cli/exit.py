@@ -1,11 +1,10 @@
 """How the program ends: the only place with exit codes."""
 
 import os
-import sys
 from collections.abc import Callable
 from enum import IntEnum
 from functools import wraps
-from typing import NoReturn, ParamSpec
+from typing import ParamSpec
 
 Parameters = ParamSpec("Parameters")
 
@@ -33,24 +32,13 @@ def ending(command: Callable[Parameters, Exit]) -> Callable[Parameters, None]:
     def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
         import typer
 
-        raise typer.Exit(_status(lambda: command(*args, **kwargs)))
+        raise typer.Exit(status(lambda: command(*args, **kwargs)))
 
     return run
 
 
-def main() -> NoReturn:
-    """Run mccheck with the arguments of the process."""
-    sys.exit(_status(_app))
-
-
-def _app() -> Exit:
-    from mccheck.cli.app import app
-
-    app()
-    return Exit.CLEAN
-
-
-def _status(work: Callable[[], Exit]) -> Exit:
+def status(work: Callable[[], Exit]) -> Exit:
+    """Do some work and return how it ended; what it raises becomes a line on standard error."""
     try:
         return work()
     except UnusableError as error:
