@@ -60,7 +60,7 @@ def _bad_start(trouble: _Trouble) -> Fault:
             "Replace the tab by spaces, two for each level.",
         )
     return trouble.fault(
-        f"Text cannot begin with `{trouble.character}` here.", "Put the whole text between double quotes."
+        f"Text cannot begin with the character {trouble.character} here.", "Put the whole text between double quotes."
     )
 
 
@@ -166,7 +166,7 @@ _KNOWN: tuple[tuple[str, Callable[[_Trouble], Fault]], ...] = (
     (r"sequence entries are not allowed", _list_entry),
     (r"block collection:", _not_an_entry),
     (r"block mapping:", _misfit),
-    (r"block scalar:.*(comment or line break|chomping or indentation)", _block_header),
+    (r"block scalar:.*(comment or (a )?line break|chomping or indentation)", _block_header),
     (r"directive", _directive),
     (r"", _other),
 )

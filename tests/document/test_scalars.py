@@ -5,9 +5,9 @@ import pytest
 from mccheck.document.scalars import resolve
 
 CASES = {
-    **{word: None for word in ("", "~", "null", "Null", "NULL")},
-    **{word: True for word in ("true", "True", "TRUE")},
-    **{word: False for word in ("false", "False", "FALSE")},
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
     **{word: word for word in ("no", "yes", "on", "off", "y", "n", "NO", "nUll", "truE")},
     "12": 12, "-7": -7, "+1": 1, "012": 12, "0o17": 15, "0x1F": 31,
     "1.5": 1.5, "1.": 1.0, ".5": 0.5, "1e3": 1000.0, "-1.5E-2": -0.015,
