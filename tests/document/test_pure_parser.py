@@ -14,7 +14,7 @@ from mccheck.document import events
 from mccheck.document.read import read
 
 ROOT = Path(__file__).parent.parent.parent
-SAMPLES = sorted((ROOT / "sample-proposals").rglob("*.yaml")) + [ROOT / "tests/render/hard.yaml"]
+SAMPLES = [*sorted((ROOT / "sample-proposals").rglob("*.yaml")), ROOT / "tests/render/hard.yaml"]
 
 
 def _same(data: bytes) -> None:
