@@ -81,7 +81,7 @@ class Applies:
         if not self.disestablishment and proposal.action == "disestablishment":
             return "Nothing is offered any more after a disestablishment."
         if proposal.kind not in self.kinds:
-            return f"This is about a {self.kinds[0]}, and the proposal is for a {proposal.kind}."
+            return f"Asked only of a {self.kinds[0]}."
         return ""
 
 

@@ -89,7 +89,7 @@ CASES = {
     """,
     "a stack": """
         proposal: {action: introduction}
-        stack:                          #: not-applicable This is about a micro-credential, and the proposal is for a stack.
+        stack:                          #: not-applicable Asked only of a micro-credential.
           title: Rust
     """,
     "a disestablishment": """

@@ -11,10 +11,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "three members": """
@@ -25,20 +25,20 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME, CLAY]   #: pass Stacks 3 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: CLAY}
     """,
     "members after and before the stack": """
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
         ---
         proposal: {action: introduction}
@@ -68,7 +68,7 @@ CASES = {
             - RUST
             - LIME                      #: review Does LIME exist? It is not among the proposals that were checked.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
     "another case": """
@@ -81,10 +81,10 @@ CASES = {
             - RUST
             - lime                      #: review Does lime exist? It is not among the proposals that were checked.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "one member": """
@@ -95,7 +95,7 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST]               #: fail The stack has 1 member; it takes two or more. List the ids of two or more: `members: [FIRST-ID, SECOND-ID]`.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
     "no members": """
@@ -138,10 +138,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME, 3]      #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "members blank": """
@@ -152,7 +152,7 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, " "]          #: fail The stack has 1 member; it takes two or more. List the ids of two or more: `members: [FIRST-ID, SECOND-ID]`.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
     "a member twice": """
@@ -166,10 +166,10 @@ CASES = {
             - LIME
             - RUST                      #: fail RUST is a member twice. List each member once.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a member three times": """
@@ -184,10 +184,10 @@ CASES = {
             - RUST                      #: fail RUST is a member twice. List each member once.
             - RUST                      #: fail RUST is a member twice. List each member once.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "one member twice, and no other": """
@@ -200,7 +200,7 @@ CASES = {
             - RUST                      #~ here first
             - RUST                      #: fail RUST is a member twice. List each member once.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
     "description empty": """
@@ -211,10 +211,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "description a list": """
@@ -225,10 +225,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "no outcomes": """
@@ -239,10 +239,10 @@ CASES = {
           learning_outcomes: []         #: fail The stack has no learning outcomes of its own. List what a holder of the whole can do: `learning_outcomes: …`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "outcomes that are a text": """
@@ -253,10 +253,10 @@ CASES = {
           learning_outcomes: Lead a reform. #: fail The stack has no learning outcomes of its own. List what a holder of the whole can do: `learning_outcomes: …`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "description and outcomes absent": """
@@ -265,10 +265,10 @@ CASES = {
           id: ROCK
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a stack that says nothing": """
@@ -284,10 +284,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "an outcome of no member": """
@@ -302,10 +302,10 @@ CASES = {
               from: []                  #: warning No member contributes to outcome SO2. Name members of the stack under `from`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "an outcome of another micro-credential": """
@@ -317,13 +317,13 @@ CASES = {
             - {id: SO1, text: Lead a reform., from: [CLAY]} #: warning No member contributes to outcome SO1. Name members of the stack under `from`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: CLAY}
     """,
     "not said whose outcome": """
@@ -336,10 +336,10 @@ CASES = {
               text: Lead a reform.      #: warning No member contributes to outcome SO1. Name members of the stack under `from`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "an outcome from a text": """
@@ -351,10 +351,10 @@ CASES = {
             - {id: SO1, text: Lead a reform., from: RUST} #: warning No member contributes to outcome SO1. Name members of the stack under `from`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "an outcome without an id": """
@@ -366,10 +366,10 @@ CASES = {
             - text: Lead a reform.      #: warning No member contributes to outcome without an id. Name members of the stack under `from`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "outcomes that are texts": """
@@ -381,10 +381,10 @@ CASES = {
             - Lead a reform.            #: warning No member contributes to outcome without an id. Name members of the stack under `from`.
           members: [RUST, LIME]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a member that is being disestablished": """
@@ -397,7 +397,7 @@ CASES = {
             - RUST
             - LIME                      #: fail The member LIME is being disestablished. Replace it by another member.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
         proposal: {action: disestablishment} #: not-applicable Nothing is offered any more after a disestablishment.
@@ -415,10 +415,10 @@ CASES = {
             - RUST
             - LIME                      #: fail The member LIME is being disestablished. Replace it by another member.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
         ---
         proposal: {action: disestablishment} #: not-applicable Nothing is offered any more after a disestablishment.
@@ -433,10 +433,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: modification} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: modification} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a stack that is being disestablished with its member": """
@@ -456,10 +456,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "the stack as its own member": """
@@ -473,10 +473,10 @@ CASES = {
             - LIME
             - ROCK                      #: fail ROCK is or contains the stack itself. Take it out of the members, or the stack out of its members.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a stack of stacks": """
@@ -487,10 +487,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, SOIL]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
         ---
         proposal: {action: introduction}
@@ -510,7 +510,7 @@ CASES = {
             - RUST
             - SOIL                      #: fail SOIL is or contains the stack itself. Take it out of the members, or the stack out of its members.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
         proposal: {action: introduction}
@@ -532,7 +532,7 @@ CASES = {
             - RUST
             - SOIL                      #: fail SOIL is or contains the stack itself. Take it out of the members, or the stack out of its members.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
         proposal: {action: introduction}
@@ -561,7 +561,7 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, SOIL]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
         proposal: {action: introduction}
@@ -590,10 +590,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
         ---
         proposal: {action: disestablishment}
@@ -609,10 +609,10 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
         ---
         proposal: {action: introduction}
@@ -629,14 +629,14 @@ CASES = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a micro-credential": """
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
     "a micro-credential that is being disestablished": """
@@ -655,10 +655,10 @@ AUDITS = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST, LIME]         #: pass Stacks 2 micro-credentials.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a member that is not there": """
@@ -671,7 +671,7 @@ AUDITS = {
             - RUST
             - LIME                      #: fail There is no proposal for the member LIME. Correct the id, or propose it too.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
     "no member that is there": """
@@ -694,10 +694,10 @@ AUDITS = {
             - RUST
             - lime                      #: fail There is no proposal for the member lime. Correct the id, or propose it too.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a member that is being disestablished": """
@@ -710,7 +710,7 @@ AUDITS = {
             - RUST
             - LIME                      #: fail The member LIME is being disestablished. Replace it by another member.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
         proposal: {action: disestablishment} #: not-applicable Nothing is offered any more after a disestablishment.
@@ -723,10 +723,10 @@ AUDITS = {
           id: ROCK
           members: [RUST, CLAY]
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "the stack as its own member": """
@@ -740,10 +740,10 @@ AUDITS = {
             - LIME
             - ROCK                      #: fail ROCK is or contains the stack itself. Take it out of the members, or the stack out of its members.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: LIME}
     """,
     "a member that is not there, and one twice": """
@@ -757,7 +757,7 @@ AUDITS = {
             - LIME                      #: fail There is no proposal for the member LIME. Correct the id, or propose it too.
             - RUST                      #: fail RUST is a member twice. List each member once.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
     "one member": """
@@ -768,7 +768,7 @@ AUDITS = {
           learning_outcomes: [{id: SO1, text: Lead a reform., from: [RUST, LIME]}]
           members: [RUST]               #: fail The stack has 1 member; it takes two or more. List the ids of two or more: `members: [FIRST-ID, SECOND-ID]`.
         ---
-        proposal: {action: introduction} #: not-applicable This is about a stack, and the proposal is for a micro-credential.
+        proposal: {action: introduction} #: not-applicable Asked only of a stack.
         micro_credential: {id: RUST}
     """,
 }
