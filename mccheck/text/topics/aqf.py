@@ -57,6 +57,15 @@ TOPIC = Topic(
             "Staff are at ⟪AQF level 8⟫.",
         ),
         Rule(
+            "announced",
+            SAYS,
+            r"^\W*(?:an?|the|our)\s+(?:[\w-]+\s+)?⟪[^⟫]*⟫\s+(?:for|in|that|which|with|designed)\b"
+            r"(?!.*\b(?:required|assumed|expected|needed|prerequisite|entry|hold|helps?|useful|takes|credit)\b)",
+            "A ⟪postgraduate certificate⟫ for people in a hurry.",
+            "A ⟪bachelor degree⟫ in law is expected.",
+            frozenset({"material", "description"}),
+        ),
+        Rule(
             "held at the end",
             SAYS,
             r"\b(?:will|you['’]ll)\s+(?:then\s+)?(?:hold|have|own)\s+(?:an?\s+|your\s+)?(?:\w+\s+)?⟪"

@@ -27,7 +27,8 @@ TOPIC = Topic(
     rf"nothing\s+is)\s*(?:formal\s+|graded\s+|final\s+|compulsory\s+|an?y?\s+)*(?:assess(?:ment|ments|"
     rf"ed)|(?:exams?|examinations?|tests?|assignments?)\s+(?:and|or|,)\s+(?:no\s+)?(?:assignments?|"
     rf"essays?|exams?|assessment|tests?))\b"
-    r" | \bcertificates?\s+of\s+completion\b",
+    r" | \bassessment\s+is\s+(?:entirely\s+|purely\s+)?(?:optional|voluntary|waived)\b |"
+    r" \bcertificates?\s+of\s+completion\b",
     (
         Rule(
             "a term of short courses",
@@ -35,6 +36,13 @@ TOPIC = Topic(
             r"⟪certificates?\s+of\s+completion⟫",
             "You receive a ⟪certificate of completion⟫.",
             "You receive a ⟪credential⟫.",
+        ),
+        Rule(
+            "assessed or not",
+            SAYS,
+            r"⟪assessment\s+is",
+            "⟪Assessment is optional⟫ for all.",
+            "⟪The award⟫ is optional.",
         ),
         Rule(
             "nothing is assessed",
@@ -100,6 +108,6 @@ TOPIC = Topic(
         *("no assess", "no formal", "no graded", "no final", "no compulsory", "no exam", "no test", "no assign"),
         *("without assess", "without any", "without passing", "not assess", "not be assess", "n't be assess"),
         *("nothing is", "not pass", "n't pass", "n’t pass", "fail", "regardless", "irrespective", "whether or not"),
-        *("even if", "even when", "even though"),
+        *("optional", "voluntary", "waived", "even if", "even when", "even though"),
     ),
 )

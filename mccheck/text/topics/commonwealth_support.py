@@ -11,7 +11,13 @@ TOPIC = Topic(
     r"subsid(?:y|ies)|funding)\b",
     (
         Rule("denied", SPARES, DENIED, "There is no ⟪HECS⟫ support.", "No upfront cost with ⟪HECS⟫."),
-        Rule("asked", SPARES, r"^\W*⟪[^⟫]*⟫\s*\?", "⟪HECS⟫? Sorry.", "Can I use ⟪HECS⟫?"),
+        Rule(
+            "asked",
+            SPARES,
+            r"^\W*⟪[^⟫]*⟫\s*\?|^\W*(?:will|can|is|are|does|do|may|could|would)\b[^?]*⟪[^?]*\?",
+            "Will ⟪HECS⟫ cover it?",
+            "No cost? Use ⟪HECS⟫.",
+        ),
         Rule(
             "studied",
             SPARES,
@@ -22,7 +28,8 @@ TOPIC = Topic(
         Rule(
             "as a subject",
             SPARES,
-            r"⟫\s+(?:repayments?|thresholds?|debts?|polic|reform|system|scheme|histor|legislation|model|rules|"
+            r"\b(?:examin|analys|explor|evaluat|discuss|stud|compar|model|consider)\w*\s+(?:how|whether|why|what|the)\b[^.;]{0,60}⟪"
+            r"|⟫\s+(?:repayments?|thresholds?|debts?|polic|reform|system|scheme|histor|legislation|model|rules|"
             r"settings|data)"
             r"|\b(?:history|reform|politics|economics|design|introduction|future|effects?|impact|evaluation|"
             r"study|debate)\s+of"

@@ -16,7 +16,7 @@ _TASK = (
 _OUTSIDER = (
     r"\b(?:third[\s-]part(?:y|ies)|contractors?|sub-?contractors?|consultanc(?:y|ies)|consulting|"
     r"(?:outside|external|private|commercial|independent|specialist|industry|online|training|education|"
-    r"assessment|testing|marking|professional)\s+"
+    r"assessment|testing|marking|professional|labour-hire|hire|staffing|law|media|technology|software|recruitment)\s+"
     r"(?:\w+\s+){0,2}?(?:firm|company|companies|provider|vendor|supplier|agency|agencies|"
     r"organi[sz]ation|partner|contractor|business|consultancy|consultants?|trainers|markers?|"
     r"assessors?|examiners?|tutors|body|college|institute|association)s?)\b"
@@ -126,15 +126,25 @@ TOPIC = Topic(
         Rule(
             "a task of the University's",
             SAYS,
-            rf"\b{_TASK}\b[^.;]{{0,60}}\b(?:by|to|from|with|through|via|under|of)\b[^.;]{{0,60}}⟪|"
-            rf"⟪[^⟫]*⟫[^.;]{{0,45}}\b(?:will\s+|who\s+|which\s+|that\s+|also\s+|is\s+to\s+|then\s+|"
-            rf",\s*)*(?:teach|tutor|lectur|deliver|conven|coordinat|mark|assess|grad|examin|instruct|facilitat|"
-            rf"train)\w*\b|⟪[^⟫]*⟫[^.;]{{0,45}}\b(?:run|lead|led|conduct|set|oversee)\w*\s+(?:[\w-]+\s+){{0,4}}?(?:micro|sessions?|"
-            rf"workshops?|class(?:es)?|seminars?|tutorials?|teaching|tests?|exams?|assess\w*|tasks?|it\b|everything)"
+            r"\b(?:taught|tutored|delivered|convened|coordinated|marked|assessed|graded|examined|instructed|"
+            r"facilitated|trained|run|led|"
+            r"conducted|set|handled|provided|offered|overseen|managed|done)\b[^.;]{0,50}\b(?:by|through|"
+            r"via)\b[^.;]{0,60}⟪"
+            rf"|\b{_TASK}\b[^.;]{{0,40}}\b(?:passes|goes|given|handed|left|entrusted|assigned|lies|sits|"
+            rf"rests)\b[^.;]{{0,30}}⟪"
+            r"|⟫(?:\s+(?:providers?|firms?|compan(?:y|ies)|vendors?|contractors?|agenc(?:y|ies)|bod(?:y|ies)|"
+            r"suppliers?))?(?:\s*,[^,]{0,50},)?\s+(?:will\s+|who\s+|which\s+|that\s+|also\s+|is\s+to\s+|"
+            r"then\s+|currently\s+)*(?:teach(?:es)?|"
+            r"tutors?|lectures?|delivers?|convenes?|coordinates?|marks?|assess(?:es)?|grades?|examines?|"
+            r"instructs?|facilitates?|trains?|sets?)\b"
+            r"|⟫[^.;]{0,45}\b(?:run|lead|led|conduct|set|oversee)\w*\s+(?:[\w-]+\s+){0,4}?(?:micro|sessions?|"
+            r"workshops?|class(?:es)?|"
+            r"seminars?|tutorials?|teaching|tests?|exams?|assess\w*|tasks?|it\b|everything)"
             rf"|\b{_TASK}\b[^.;]{{0,40}}\b(?:is|are|was|were|has\s+been|have\s+been|"
-            rf"will\s+be)\s+(?:\w+\s+)?⟪(?:outsourc|(?:sub-?)?contract)|⟪(?:outsourc\w+|"
-            rf"(?:sub-?)?contract[^⟫]*)⟫[^.;]{{0,40}}\b(?:teach|mark|assess|conven|deliver|tutor|grad|examin|"
-            rf"instruct)\w*",
+            rf"will\s+be)\s+(?:\w+\s+)?⟪(?:outsourc|(?:sub-?)?contract)"
+            r"|⟪(?:outsourc\w+|(?:sub-?)?contract[^⟫]*)⟫[^.;]{0,40}\b(?:teach|mark|assess|conven|deliver|tutor|"
+            r"grad|examin|instruct)\w*"
+            rf"|\b{_TASK}\b[^.;]{{0,60}}\b(?:under|to)\b[^.;]{{0,40}}⟪(?:service|delivery|sub|contract)",
             "Workshops are taught by an ⟪external provider⟫.",
             "An ⟪external provider⟫ was asked for advice.",
         ),

@@ -19,6 +19,8 @@ TOPIC = Topic(
         "own time",
         "set time",
         "whenever",
+        "suit",
+        "nothing is",
         "live",
         "in person",
         "in-person",
@@ -41,13 +43,14 @@ TOPIC = Topic(
     r"include|involve)|never|zero)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:synchronous|live|face[\s-]to[\s-]face|in[\s-]person|real[\s-]time|scheduled|timetabled|"
     r"on[\s-]campus|campus|set\s+(?:time|class)|fixed\s+time)\b"
+    r" | \bat\s+(?:an?|any)\s+times?\s+that\s+suits?\b | \bnothing\s+is\s+(?:scheduled|live|timetabled)\b"
     r" | \bno\s+(?:\w+\s+)?attendance\s+(?:is\s+)?(?:required|needed|expected)"
     r" | \b(?:pre-?recorded|recorded|recordings)\b",
     (
         Rule(
             "denied",
             SPARES,
-            r"\b(?:not|never|n['’]t|neither|nor|rather\s+than|instead\s+of|unlike|"
+            r"\b(?:not|cannot|never|n['’]t|neither|nor|rather\s+than|instead\s+of|unlike|"
             r"no)\b(?!\s+only)[^.;:⟪]{0,30}⟪(?!no\b|never|without|not\b|zero|n['’]t)"
             r"|⟪(?:no|without|not|never)[^⟫]*⟫[^.;]{0,30}\b(?:is|are)\s+(?:exempt|excused|waived)",
             "This is not a ⟪self-paced⟫ offering.",
@@ -56,7 +59,7 @@ TOPIC = Topic(
         Rule(
             "nothing is live",
             SAYS,
-            r"⟪(?:no|without|not|n['’]t|never|zero)\b[^⟫]*(?:synchronous|live|face|in[\s-]person|real|"
+            r"⟪(?:no|nothing|without|not|n['’]t|never|zero)\b[^⟫]*(?:synchronous|live|face|in[\s-]person|real|"
             r"scheduled|timetabled|campus|required|needed|set|fixed)"
             r"[^⟫]*⟫(?!\s*(?:[\w-]+\s+){0,2}?(?:in|during|on|until|before|over)\s+(?:the\s+)?(?:first|second|"
             r"third|opening|final|last|week|mid|exam|easter|public|weekend|holiday|break|summer|winter|monday|"
@@ -118,7 +121,7 @@ TOPIC = Topic(
         Rule(
             "how it is studied",
             SAYS,
-            r"⟪(?:self|your|their|asynch|on[\s-]demand|at\s+any|in\s+any|anytime|whenever)",
+            r"⟪(?:self|your|their|asynch|on[\s-]demand|at\s+an?|at\s+any|in\s+any|anytime|whenever)",
             "Study is ⟪self-paced⟫.",
             "Sessions are ⟪recorded⟫.",
         ),
