@@ -68,6 +68,8 @@ def _explain(error: Any, root: Value) -> Iterator[Fault]:
 
 def _one_of(value: Value, schema: dict[str, Any]) -> Iterator[Fault]:
     """Explain the one union of the format: exactly one of several fields."""
+    if not isinstance(value.data, dict):
+        return  # That it has no fields at all is an error of its own.
     names = [branch["required"][0] for branch in schema["oneOf"]]
     there = [name for name in names if name in value.data]
     listed = " and ".join(f"`{name}`" for name in names)

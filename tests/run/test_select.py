@@ -82,3 +82,20 @@ def test_a_path_outside_the_working_directory_is_relative_too(folder: Path, monk
 
 def test_standard_input(folder: Path) -> None:
     assert _shown("-") == ["<stdin>"]
+
+
+def test_a_file_that_may_not_be_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from datetime import date
+    from io import BytesIO
+
+    from mccheck.edition.load import current_edition
+    from mccheck.run import batch
+    from mccheck.run.options import Options
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    _lay(folder, "a.yaml")
+    monkeypatch.setattr(batch, "open", refuse, raising=False)
+    done = batch.run(["a.yaml"], Options(current_edition(), date(2025, 6, 2)), BytesIO())
+    assert done.report.unread == (Unread("a.yaml", "There is no permission to read it."),)
