@@ -1,6 +1,7 @@
 """The prose of a proposal: which fields hold it, and of what kind each is."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from mccheck.document.materials import Material
 from mccheck.document.value import Proposal, Value
@@ -26,24 +27,26 @@ _LISTS = (
 
 def passages(proposal: Proposal, materials: tuple[Material, ...]) -> Iterator[Passage]:
     """Yield every piece of prose about what is offered: the fields that enrolees will read, and published materials."""
+    # Every proposal comes through here: plain data is looked at, and a value made only where there is text.
+    offering = proposal.offering
     for kind, path in _FIELDS:
-        yield from _passage(kind, _at(proposal, path))
+        yield from _passage(kind, offering, path, _at(offering.data, path))
     for kind, path, names in _LISTS:
-        for entry in _at(proposal, path).items:
+        entries = _at(offering.data, path)
+        for number, entry in enumerate(entries if isinstance(entries, list) else ()):
             for name in names:
-                yield from _passage(kind, entry[name])
+                yield from _passage(kind, offering, (*path, str(number), name), _at(entry, (name,)))
     for material in materials:
         if not material.fault:
             yield Passage("material", material.text, material)
 
 
-def _passage(kind: str, value: Value) -> Iterator[Passage]:
-    if value.text:
-        yield Passage(kind, value.text, value)
+def _passage(kind: str, offering: Value, path: tuple[str, ...], data: Any) -> Iterator[Passage]:
+    if isinstance(data, str) and (text := data.strip()):
+        yield Passage(kind, text, Value(offering.document, f"{offering.pointer}/{'/'.join(path)}", data))
 
 
-def _at(proposal: Proposal, path: tuple[str, ...]) -> Value:
-    value = proposal.offering
+def _at(data: Any, path: tuple[str, ...]) -> Any:
     for name in path:
-        value = value[name]
-    return value
+        data = data.get(name) if isinstance(data, dict) else None
+    return data

@@ -30,7 +30,8 @@ OTHERS = frozenset(
     "på med av i w się jest oraz nie do".split()
 )
 _PROOF = ENGLISH - SHARED
-_DISPROOF = OTHERS - ENGLISH
+DISPROOF = OTHERS - ENGLISH
+"""Words that speak against English; a text in ASCII without any is English."""
 
 
 def words_of(lowered: str) -> list[str]:
@@ -46,7 +47,7 @@ def is_english(text: str, words: list[str]) -> bool:
             return False
     if len(words) < FEWEST_WORDS:
         return True
-    proof, others = len(_PROOF.intersection(words)), len(_DISPROOF.intersection(words))
+    proof, others = len(_PROOF.intersection(words)), len(DISPROOF.intersection(words))
     if others > proof:
         return False
     return others <= proof // 2 or sum(map(ENGLISH.__contains__, words)) >= LEAST_SHARE * len(words)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from typing import Any
 
-from mccheck.text.foreign import is_english, words_of
+from mccheck.text.foreign import DISPROOF, is_english, words_of
 from mccheck.text.rules import Topic, Verdict, judge
 from mccheck.text.sentences import sentences
 
@@ -24,6 +24,13 @@ TOPICS = {
     "misconduct rule": "misconduct_rule",
 }
 """What can be asked about, and the module of `topics` that knows."""
+
+
+@cache
+def topic_of(name: str) -> Topic:
+    """Import a topic by its name, a key of `TOPICS`."""
+    topic: Topic = import_module(f"mccheck.text.topics.{TOPICS[name]}").TOPIC
+    return topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Prose:
 
     def __init__(self, passages: Iterable[Passage]) -> None:
         self.passages = tuple(passages)
-        self._sentences: dict[int, Any] = {}
+        self._sentences: dict[int, tuple[tuple[int, str], ...]] = {}
 
     @cached_property
     def _lowered(self) -> tuple[str, ...]:
@@ -75,36 +82,36 @@ class Prose:
     @cached_property
     def foreign(self) -> tuple[Passage, ...]:
         """The passages that are not in English; what rules say of those counts for nothing."""
+        if self._all[1].isascii() and all(map(DISPROOF.isdisjoint, self._words)):
+            return ()
         pairs = zip(self.passages, self._words, strict=True)
         return tuple(passage for passage, words in pairs if not is_english(passage.text, words))
 
     def about(self, name: str) -> tuple[Said, ...]:
         """Return what the passages say about a topic, a key of `TOPICS`, in their order."""
-        topic: Topic = import_module(f"mccheck.text.topics.{TOPICS[name]}").TOPIC
-        return tuple(said for number in self._of_interest(topic) for said in self._said(number, topic))
-
-    def _of_interest(self, topic: Topic) -> list[int]:
-        """Return which passages can hold a trigger: a quick look, so that most are never split."""
+        topic = topic_of(name)
         if topic.words:
-            return [number for number, words in enumerate(self._words) if not topic.words.isdisjoint(words)]
-        lowered, written = self._all
-        if not topic.has_stem(lowered, written):
-            return []
-        pairs = zip(self._lowered, self.passages, strict=True)
-        return [number for number, (text, passage) in enumerate(pairs) if topic.concerns(text, passage.text)]
+            numbers = (number for number, words in enumerate(self._words) if not topic.words.isdisjoint(words))
+            return tuple(said for number in numbers for said in self._said(number, topic, ()))
+        stems = topic.stems_in(*self._all)
+        if not stems:
+            return ()
+        # A quick look, so that most passages are never split.
+        pairs = enumerate(zip(self._lowered, self.passages, strict=True))
+        numbers = (number for number, (text, one) in pairs if topic.concerns(text, one.text, stems))
+        return tuple(said for number in numbers for said in self._said(number, topic, stems))
 
-    def _said(self, number: int, topic: Topic) -> Iterable[Said]:
+    def _said(self, number: int, topic: Topic, stems: tuple[str, ...]) -> Iterable[Said]:
         passage = self.passages[number]
         if passage in self.foreign:
             return
-        if topic.whole:
-            parts = ((0, passage.text),)
-        else:
-            if number not in self._sentences:
-                self._sentences[number] = tuple((part.start, part.text) for part in sentences(passage.text))
-            parts = self._sentences[number]
-        for start, text in parts:
-            if not topic.words and not topic.concerns(text.lower(), text):
-                continue
-            for hit in judge(topic, text, passage.kind):
-                yield Said(passage, start + hit.start, start + hit.end, hit.verdict, hit.rule)
+        for start, text in ((0, passage.text),) if topic.whole else self._split(number):
+            if not stems or topic.concerns(text.lower(), text, stems):
+                for hit in judge(topic, text, passage.kind):
+                    yield Said(passage, start + hit.start, start + hit.end, hit.verdict, hit.rule)
+
+    def _split(self, number: int) -> tuple[tuple[int, str], ...]:
+        if number not in self._sentences:
+            found = sentences(self.passages[number].text)
+            self._sentences[number] = tuple((sentence.start, sentence.text) for sentence in found)
+        return self._sentences[number]

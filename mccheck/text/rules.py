@@ -50,14 +50,16 @@ class Topic:
     whole: bool = False
     """Whether rules see the whole passage, and not one sentence at a time."""
 
-    def has_stem(self, lowered: str, written: str) -> bool:
-        """Tell, at a glance, whether a text can hold a trigger; it is given in lower case and as written."""
+    def stems_in(self, lowered: str, written: str) -> tuple[str, ...]:
+        """Return which stems a text has, at a glance; it is given in lower case and as written."""
         small, capital = self._stems
-        return any(map(lowered.__contains__, small)) or any(map(written.__contains__, capital))
+        return (*filter(lowered.__contains__, small), *filter(written.__contains__, capital))
 
-    def concerns(self, lowered: str, written: str) -> bool:
-        """Tell whether a text can hold evidence: a trigger, and what must stand beside it."""
-        return self.has_stem(lowered, written) and (not self.also or any(map(lowered.__contains__, self.also)))
+    def concerns(self, lowered: str, written: str, stems: tuple[str, ...]) -> bool:
+        """Tell whether a text can hold evidence: one of some stems, and what must stand beside a trigger."""
+        if not any(stem in lowered or stem in written for stem in stems):
+            return False
+        return not self.also or any(map(lowered.__contains__, self.also))
 
     @cached_property
     def _stems(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
