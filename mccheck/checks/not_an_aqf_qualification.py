@@ -2,6 +2,7 @@
 
 Reads: `title`, every prose field, and the published materials.
 Passes: the title names no AQF qualification.
+Asks: about text that is not English, which is not checked.
 Warns: a text says that it is or awards one. Credit towards one, or holding one at entry, is no matter.
 Fails: the title names one, from Certificate I to a doctoral degree.
 Mend: choose a title that says what is learnt.
@@ -24,6 +25,7 @@ from mccheck.checks.kit import (
     lacks,
     passed,
     said_finding,
+    whole_passage,
 )
 
 APPLIES_TO = OFFERED
@@ -39,8 +41,10 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
         yield said_finding(Outcome.FAIL, one, message, remedy=remedy)
     if not title.text:
         yield fail(title, f"The title {lacks(title)}.", remedy="Add it: `title: …`.")
-    elif not in_title:
+    elif not in_title and not any(passage.kind == "title" for passage in context.prose.foreign):
         yield passed(title, "The title names no AQF qualification.")
+    for passage in context.prose.foreign:
+        yield whole_passage(passage, "Not checked, because the text is not English. Does it name an AQF qualification?")
     for one in said:
         if one not in in_title:
             message = "The text has it be or award an AQF qualification: {}."

@@ -36,14 +36,17 @@ def passages(proposal: Proposal, materials: tuple[Material, ...]) -> Iterator[Pa
         for number, entry in enumerate(entries if isinstance(entries, list) else ()):
             for name in names:
                 yield from _passage(kind, offering, (*path, str(number), name), _at(entry, (name,)))
+    for number, change in enumerate(proposal.header["changes"].items):
+        for name in ("what", "why"):
+            yield from _passage("other", proposal.header, ("changes", str(number), name), _at(change.data, (name,)))
     for material in materials:
         if not material.fault:
             yield Passage("material", material.text, material)
 
 
-def _passage(kind: str, offering: Value, path: tuple[str, ...], data: Any) -> Iterator[Passage]:
+def _passage(kind: str, section: Value, path: tuple[str, ...], data: Any) -> Iterator[Passage]:
     if isinstance(data, str) and (text := data.strip()):
-        yield Passage(kind, text, Value(offering.document, f"{offering.pointer}/{'/'.join(path)}", data))
+        yield Passage(kind, text, Value(section.document, f"{section.pointer}/{'/'.join(path)}", data))
 
 
 def _at(data: Any, path: tuple[str, ...]) -> Any:

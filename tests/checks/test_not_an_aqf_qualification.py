@@ -3,6 +3,20 @@ import pytest
 from tests.kit import expect
 
 CASES = {
+    "a text that is not English": """
+        id: RUST
+        title: Rust                     #: pass The title names no AQF qualification.
+        description: Los participantes que aprueban reciben un diploma de la universidad. #: review Not checked, because the text is not English. Does it name an AQF qualification?
+    """,
+    "a title that is not English": """
+        id: RUST
+        title: Los diplomas de la universidad y las leyes del agua #: review Not checked, because the text is not English. Does it name an AQF qualification?
+    """,
+    "a text that awards one": """
+        id: RUST
+        title: Rust                     #: pass The title names no AQF qualification. #~ the title
+        description: Enrolees who pass receive a Graduate Diploma. #: warning The text has it be or award an AQF qualification: “Graduate Diploma”. Say that it is a micro-credential; credit towards a qualification may be considered.
+    """,
     "what is learnt": """
         id: RUST
         title: Leading Health Services  #: pass The title names no AQF qualification.
@@ -37,7 +51,7 @@ CASES = {
     """,
     "another language": """
         id: RUST
-        title: 水市场的设计与判断                #: pass The title names no AQF qualification.
+        title: 水市场的设计与判断                #: review Not checked, because the text is not English. Does it name an AQF qualification?
     """,
     "a certificate I": """
         id: RUST

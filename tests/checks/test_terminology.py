@@ -9,6 +9,13 @@ from mccheck.run.one import check_document
 from tests.kit import expect, run_check
 
 CASES = {
+    "a change that calls it a course": """
+        proposal:
+          action: modification
+          changes:
+            - what: The course is longer. #: fail The text calls it a course. Say “this micro-credential”, or what it does: the workshop, the studio.
+        micro_credential: {title: Rust}
+    """,
     "neither in title nor in text": """
         id: RUST
         title: Leading Health Services  #: pass Nothing calls it a program or a course.
