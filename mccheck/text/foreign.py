@@ -1,7 +1,9 @@
 """Is a text English? By its commonest words, which no other language shares.
 
-Weighed against language identifiers from PyPI: they carry models of megabytes and hundredths of a second at import,
-and for texts of a sentence or more this test makes no more mistakes on what proposals hold.
+Weighed against two identifiers from PyPI on the labelled sentences and the texts of `tests/text/test_prose.py` (504
+English, 13 in other languages): this test makes no mistake and takes 0.003 ms a text; py3langid 0.4.0 takes 6 English
+ones for others, 0.044 ms a text and 631 ms to load; langdetect 1.0.9 takes 10, 1.5 ms and 271 ms. It was written with
+those texts in view, so its lead on others will be smaller.
 """
 
 import re
