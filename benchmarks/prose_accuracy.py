@@ -77,7 +77,7 @@ def heard(text: str, field: str) -> dict[str, list[str]]:
     """Return the checks that fail or warn over a text in a field, each with its messages."""
     report = check_document(_carry(text, field), OPTIONS, materials=_material(text) if field == "material" else None)
     said: dict[str, list[str]] = {}
-    for check, finding in report.report.findings(Outcome.WARNING, Outcome.FAIL, Outcome.ERROR):
+    for check, finding in report.findings(Outcome.WARNING, Outcome.FAIL, Outcome.ERROR):
         said.setdefault(check, []).append(f"{finding.message} [{finding.rule}]")
     return said
 

@@ -41,7 +41,8 @@ def run_check(check: str, text: str, *, complete: bool = False, as_of: date = TO
 def expect(check: str, text: str, *, complete: bool = False, as_of: date = TODAY) -> None:
     """Assert that a check finds just what the marks in the text say."""
     report = run_check(check, text, complete=complete, as_of=as_of)
-    findings = [f for proposal in report.proposals for result in proposal.results for f in result.findings]
+    results = [result for proposal in report.proposals for result in proposal.results if result.check == check]
+    findings = [finding for result in results for finding in result.findings]
     found = sorted(mark for finding in findings for mark in _marks_of(finding))
     assert found == sorted(_marks_in(whole(text)))
 

@@ -1,8 +1,10 @@
 """The proposal says what it asks for: an introduction, a modification or a disestablishment.
 
 Reads: `proposal`: `action`, and for a modification `modifies` and `changes`, for a disestablishment `reason`,
-`last_offering` and `transition`.
+`last_offering` and `transition`; in an audit, the other proposals.
 Passes: the action is one of the three, and says what it must.
+Asks: in an audit, whether something is published that is to be modified or disestablished, but that no proposal
+introduces.
 Fails: no action or an unknown one; a modification that does not say which published micro-credential it changes, what
 changes and why; a disestablishment that does not say why, when it is offered last and what happens to those enrolled.
 Mend: add the field that the message names.
@@ -18,7 +20,21 @@ Does not comply:
       modifies: WATER-MARKETS
 """
 
-from mccheck.checks.kit import Context, Finding, Iterator, Proposal, Value, fail, lacks, passed
+from mccheck.checks.kit import (
+    Context,
+    Evidence,
+    Finding,
+    Iterator,
+    Outcome,
+    Proposal,
+    Sequence,
+    Value,
+    dataclass,
+    evidence,
+    fail,
+    lacks,
+    passed,
+)
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
@@ -65,3 +81,26 @@ def _disestablishment(header: Value) -> Iterator[Finding]:
 
 def _article(word: str) -> str:
     return "an" if word[0] in "aeiou" else "a"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is done to which offering."""
+
+    action: str
+    id: str
+    place: Evidence
+
+
+def gather(proposal: Proposal) -> Act:
+    subject = proposal.header["modifies"] if proposal.action == "modification" else proposal["id"]
+    return Act(proposal.action, subject.text, evidence(subject, quote=subject.text))
+
+
+def across(facts: Sequence[Act], context: Context) -> Iterator[tuple[int, Finding]]:
+    introduced = {act.id for act in facts if act.action == "introduction"}
+    for position, act in enumerate(facts):
+        later = act.action in ("modification", "disestablishment")
+        if context.complete and later and act.id and act.id not in introduced:
+            question = f"Is {act.id} published? No proposal introduces it."
+            yield position, Finding(Outcome.REVIEW, question, (act.place,))

@@ -122,6 +122,6 @@ def _notes(done: "Run", *, quiet: bool) -> None:
 def _exit(report: "Report", threshold: "Outcome") -> Exit:
     from mccheck.report.model import Outcome
 
-    if report.unread or not report.proposals or report.outcome == Outcome.ERROR:
+    if report.unread or not report.proposals or report.effective == Outcome.ERROR:
         return Exit.UNUSABLE
-    return Exit.FINDINGS if report.outcome >= threshold else Exit.CLEAN
+    return Exit.FINDINGS if report.effective >= threshold else Exit.CLEAN

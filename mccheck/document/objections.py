@@ -161,8 +161,8 @@ def _example(schema: Schema) -> str:
 
 def _homes(key: str, whole: Schema) -> set[str]:
     """Return the sections of the format that have a field of this name."""
-    homes = {"proposal": whole["properties"]["proposal"]}
-    homes |= {name: whole["$defs"][name] for name in ("micro_credential", "stack") if name in whole["$defs"]}
+    homes = {name: whole["properties"][name] for name in ("proposal",) if name in whole["properties"]}
+    homes |= {name: whole["$defs"][name] for name in ("micro_credential", "stack") if name in whole.get("$defs", {})}
     return {name for name, section in homes.items() if key in section.get("properties", {})}
 
 

@@ -1,4 +1,4 @@
-"""The shape of a proposal: the JSON Schema, and its objections as faults at the right line."""
+"""The shape of a file: the JSON Schemas, and their objections as faults at the right line."""
 
 import json
 from collections.abc import Iterator
@@ -12,26 +12,32 @@ from mccheck.document.objections import missing_field, resolve, unknown_field, w
 from mccheck.document.span import Fault
 from mccheck.document.value import Value, parse_date
 
+Schema = dict[str, Any]
+
 
 @cache
-def proposal_schema() -> dict[str, Any]:
-    """Return `schemas/proposal.schema.json` (JSON Schema, draft 2020-12). Callers must not change it."""
-    text = files("mccheck.schemas").joinpath("proposal.schema.json").read_text(encoding="utf-8")
-    schema: dict[str, Any] = json.loads(text)
-    return schema
+def schema(name: str) -> Schema:
+    """Return a schema of `schemas/` by its name, such as "proposal" (JSON Schema, draft 2020-12).
+
+    Callers must not change it.
+    """
+    text = files("mccheck.schemas").joinpath(f"{name}.schema.json").read_text(encoding="utf-8")
+    found: Schema = json.loads(text)
+    return found
 
 
-def shape_faults(document: Document) -> tuple[Fault, ...]:
-    """Hold a readable document against the schema; one fault per cause, in the order of the file."""
+def shape_faults(document: Document, name: str = "proposal") -> tuple[Fault, ...]:
+    """Hold a readable document against a schema; one fault per cause, in the order of the file."""
     found: dict[object, Fault] = {}
-    for error in _validator().iter_errors(document.data):
-        for fault in _explain(error, Value(document, "", document.data)):
+    for error in validator(name).iter_errors(document.data):
+        for fault in _explain(error, Value(document, "", document.data), schema(name)):
             found.setdefault((fault.pointer, fault.span), fault)
     return tuple(sorted(found.values(), key=lambda fault: fault.span))
 
 
 @cache
-def _validator() -> Any:
+def validator(name: str) -> Any:
+    """Return the jsonschema validator of a schema of `schemas/`. It reaches for nothing outside of that schema."""
     from jsonschema import Draft202012Validator, FormatChecker
     from jsonschema.validators import extend
     from referencing import Registry
@@ -41,36 +47,34 @@ def _validator() -> Any:
     dates = FormatChecker(formats=())
     dates.checks("date")(lambda value: not isinstance(value, str) or parse_date(value) is not None)
     # An empty registry: a `$ref` that leaves the schema is an error, never a request to a network or a disk.
-    return extend(Draft202012Validator, type_checker=finite)(
-        proposal_schema(), registry=Registry(), format_checker=dates
-    )
+    return extend(Draft202012Validator, type_checker=finite)(schema(name), registry=Registry(), format_checker=dates)
 
 
-def _explain(error: Any, root: Value) -> Iterator[Fault]:
+def _explain(error: Any, root: Value, whole: Schema) -> Iterator[Fault]:
     value = root
     for step in error.absolute_path:
         value = value.items[step] if isinstance(step, int) else value[step]
-    schema = error.schema
+    part = error.schema
     match error.validator:
         case "required":
             # jsonschema reports each missing name by itself.
-            name = next(name for name in schema["required"] if f"'{name}' is a required property" == error.message)
-            yield from missing_field(value, name, schema, proposal_schema())
+            name = next(name for name in part["required"] if f"'{name}' is a required property" == error.message)
+            yield from missing_field(value, name, part, whole)
         case "additionalProperties":
-            yield from unknown_field(value, schema, proposal_schema())
+            yield from unknown_field(value, part, whole)
         case "oneOf":
-            yield from _one_of(value, schema)
+            yield from _one_of(value, part)
         case _:
             # A field with nothing after its colon is a field not given: the clause check that needs it says so.
-            if value.data is not None or not value.pointer or value.key in _required_beside(error):
-                yield wrong_value(value, schema)
+            if value.data is not None or not value.pointer or value.key in _required_beside(error, whole):
+                yield wrong_value(value, part)
 
 
-def _one_of(value: Value, schema: dict[str, Any]) -> Iterator[Fault]:
+def _one_of(value: Value, part: Schema) -> Iterator[Fault]:
     """Explain the one union of the format: exactly one of several fields."""
     if not isinstance(value.data, dict):
         return  # That it has no fields at all is an error of its own.
-    names = [branch["required"][0] for branch in schema["oneOf"]]
+    names = [branch["required"][0] for branch in part["oneOf"]]
     there = [name for name in names if name in value.data]
     listed = " and ".join(f"`{name}`" for name in names)
     if there:
@@ -90,13 +94,13 @@ def _near(value: Value, names: list[str]) -> Iterator[str]:
         yield from get_close_matches(key, names, 1)
 
 
-def _required_beside(error: Any) -> tuple[str, ...]:
+def _required_beside(error: Any, whole: Schema) -> tuple[str, ...]:
     """Return what is required in the map that holds the value of this error."""
-    node: Any = proposal_schema()
+    node: Any = whole
     required: tuple[str, ...] = ()
     for step in list(error.absolute_schema_path)[:-1]:
         if step == "properties":
             required = tuple(node.get("required", ()))
         if step != "$ref":
-            node = resolve(node[step], proposal_schema()) if isinstance(node[step], dict) else node[step]
+            node = resolve(node[step], whole) if isinstance(node[step], dict) else node[step]
     return required

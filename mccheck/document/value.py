@@ -131,6 +131,10 @@ class Proposal:
         """Return a field of the micro-credential or stack, missing or not."""
         return self.offering[key]
 
+    def at(self, pointer: str) -> Value:
+        """Return the value at a JSON Pointer (RFC 6901), missing or not."""
+        return _at(self.document, pointer)
+
     @cached_property
     def root(self) -> Value:
         """The whole document."""

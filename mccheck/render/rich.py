@@ -50,7 +50,7 @@ def _one(proposal: ProposalReport, report: Report, look: Look) -> Iterator[Rende
 
 
 def _several(report: Report, look: Look) -> Iterator[RenderableType]:
-    shown = [proposal for proposal in report.proposals if look.shows(proposal.outcome)]
+    shown = [proposal for proposal in report.proposals if look.shows(proposal.effective)]
     if shown:
         yield Group(*(_line(proposal, look) for proposal in shown))
         yield Text()
@@ -78,8 +78,8 @@ def _heading(proposal: ProposalReport, look: Look) -> RenderableType:
 
 
 def _line(proposal: ProposalReport, look: Look) -> Text:
-    mark = sign(proposal.outcome, unicode=look.unicode)
-    line = Text(f"{mark} {proposal.outcome.word:<8} ", style=COLORS[proposal.outcome])
+    mark = sign(proposal.effective, unicode=look.unicode)
+    line = Text(f"{mark} {proposal.effective.word:<8} ", style=COLORS[proposal.effective])
     line.append(f"{look.shown(proposal.path)}:{proposal.line}", style="default")
     line.append(f"  {look.shown(proposal.title)}", style="dim")
     line.truncate(look.width, overflow="ellipsis")
@@ -201,14 +201,14 @@ def _indented(content: RenderableType) -> Padding:
 
 
 def _verdict(proposal: ProposalReport, look: Look) -> Text:
-    mark = sign(proposal.outcome, unicode=look.unicode) if proposal.outcome >= Outcome.FAIL else ""
-    mark = mark or sign(Outcome.PASS, unicode=look.unicode)
-    style = COLORS[proposal.outcome] if proposal.outcome >= Outcome.FAIL else "bold green"
+    shown = proposal.effective if proposal.effective >= Outcome.FAIL else Outcome.PASS
+    mark = sign(shown, unicode=look.unicode)
+    style = COLORS[shown] if shown >= Outcome.FAIL else "bold green"
     return Text(f"{mark} {verdict(proposal)}", style=style)
 
 
 def _totals(report: Report) -> Text:
-    complying = sum(proposal.outcome < Outcome.FAIL for proposal in report.proposals)
+    complying = sum(proposal.effective < Outcome.FAIL for proposal in report.proposals)
     failing = len(report.proposals) - complying
     numbers = {o: sum(len(proposal.findings(o)) for proposal in report.proposals) for o in Outcome}
     verb = "complies" if complying == 1 else "comply"

@@ -48,18 +48,19 @@ def count(number: int, noun: str, plural: str = "") -> str:
 
 
 def verdict(proposal: ProposalReport) -> str:
-    """Say in one line whether a proposal complies."""
+    """Say in one line whether a proposal complies, exemptions taken into account."""
     numbers = {outcome: len(proposal.findings(outcome)) for outcome in Outcome}
     tail = [
         count(numbers[Outcome.FAIL], "fault") if numbers[Outcome.FAIL] else "",
         count(numbers[Outcome.WARNING], "warning") if numbers[Outcome.WARNING] else "",
         f"{count(numbers[Outcome.REVIEW], 'question')} for the committee" if numbers[Outcome.REVIEW] else "",
+        f"{count(len(proposal.exempted), 'finding')} exempted" if proposal.exempted else "",
     ]
     listed = ", ".join(part for part in tail if part)
-    if proposal.outcome == Outcome.ERROR:
+    if proposal.effective == Outcome.ERROR:
         return f"Not fully checked: {count(numbers[Outcome.ERROR], 'check')} could not run."
-    if proposal.result("yaml") and proposal.outcome == Outcome.FAIL and len(proposal.results) == 1:
+    if not proposal.readable:
         return "Cannot be read, so no clause was checked."
-    if proposal.outcome == Outcome.FAIL:
+    if proposal.effective == Outcome.FAIL:
         return f"Does not comply: {listed}."
     return f"Complies: {listed}." if listed else "Complies."

@@ -1,19 +1,17 @@
 """A whole run: paths in, one report out."""
 
-import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from mccheck.document.limits import Limits
-from mccheck.document.materials import Finder, beside
-from mccheck.document.read import read
-from mccheck.document.value import may_be_proposal
 from mccheck.report.model import Report, Unread
 from mccheck.run.across import join
-from mccheck.run.one import Checked, check_document
+from mccheck.run.file import Seen, check_file
 from mccheck.run.options import Options
-from mccheck.run.select import STDIN, File, repository_root, select, unread
+from mccheck.run.select import STDIN, File, select
+
+Progress = Callable[[int, int], None]
+"""Told how many files of how many are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,43 +23,31 @@ class Run:
     """Files found in folders that hold something else than a proposal."""
 
 
-def run(paths: Sequence[str], options: Options, stdin: BinaryIO) -> Run:
-    """Check all proposals that the paths stand for (see `select`). Never raises for what a file holds."""
-    checked: list[Checked] = []
-    missing: list[Unread] = []
-    passed_over: list[str] = []
-    for file in select(paths):
-        data = _read(file, options.limits, stdin) if isinstance(file, File) else file
-        if isinstance(data, Unread):
-            missing.append(data)
-        elif isinstance(file, File):
-            documents = read(file.shown, data, options.limits)
-            if file.named or any(may_be_proposal(document) for document in documents):
-                materials = None if file.path == STDIN else _materials(file, options)
-                checked += [check_document(document, options, materials) for document in documents]
-            else:
-                passed_over.append(file.shown)
-    return Run(join(checked, options, missing), tuple(passed_over))
+def run(
+    paths: Sequence[str],
+    options: Options,
+    stdin: BinaryIO,
+    *,
+    jobs: int = 1,
+    progress: Progress = lambda done, total: None,  # noqa: ARG005
+) -> Run:
+    """Check all proposals that the paths stand for (see `select`), by as many processes as `jobs` says.
+
+    The report is the same whatever their number. Never raises for what a file holds.
+    """
+    files = list(select(paths))
+    seen: list[Seen] = []
+    for one in _seen(files, options, stdin, jobs):
+        seen.append(one)
+        progress(len(seen), len(files))
+    proposals = [proposal for one in seen for proposal in one.proposals]
+    missing = [one.unread for one in seen if one.unread]
+    return Run(join(proposals, options, missing), tuple(one.passed_over for one in seen if one.passed_over))
 
 
-def _read(file: File, limits: Limits, stdin: BinaryIO) -> bytes | Unread:
-    """Read a file, at most one byte more than is allowed."""
-    try:
-        if file.path == STDIN:
-            return stdin.read(limits.size + 1)
-        with open(file.path, "rb") as stream:
-            return stream.read(limits.size + 1)
-    except OSError as error:
-        return unread(file.shown, error)
+def _seen(files: Sequence[File | Unread], options: Options, stdin: BinaryIO, jobs: int) -> Iterator[Seen]:
+    if jobs > 1 and not any(isinstance(file, File) and file.path == STDIN for file in files):
+        from mccheck.run.workers import spread
 
-
-def _materials(file: File, options: Options) -> Finder:
-    """Look for materials beside a file; within its repository, else the working directory, else its own folder."""
-    folder = os.path.dirname(os.path.abspath(file.path))
-    here = os.getcwd()
-    inside = (
-        os.path.commonpath((here, folder)) == here
-        if os.path.splitdrive(here)[0] == os.path.splitdrive(folder)[0]
-        else False
-    )
-    return beside(folder, repository_root(folder) or (here if inside else folder), options.limits)
+        return spread(files, options, jobs)
+    return (check_file(file, options, stdin) for file in files)

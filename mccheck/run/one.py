@@ -1,7 +1,7 @@
 """One proposal, held against each check."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from mccheck.checks.catalogue import Check, load_check
@@ -12,7 +12,8 @@ from mccheck.document.materials import Finder, nowhere
 from mccheck.document.source import Source
 from mccheck.document.span import Span
 from mccheck.document.value import Proposal
-from mccheck.report.model import Evidence, Finding, Outcome, ProposalReport, Result
+from mccheck.report.model import Alone, Evidence, Finding, Outcome, ProposalReport, Result
+from mccheck.run.identity import digests
 from mccheck.run.options import Options
 from mccheck.text.prose import Prose
 
@@ -23,50 +24,53 @@ _LONGEST_EXCERPT = 6
 """Lines of one finding that a report keeps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A proposal, checked by itself, with the facts that checks across proposals ask for."""
+def check_document(document: Document, options: Options, materials: Finder | None = None) -> ProposalReport:
+    """Check one proposal by itself; `materials` finds its published materials, where there is a place to look.
 
-    report: ProposalReport
-    facts: Mapping[str, Any]
-    """What each check gathered, by its name."""
-
-
-def check_document(document: Document, options: Options, materials: Finder | None = None) -> Checked:
-    """Check one proposal by itself; `materials` finds its published materials, where there is a place to look."""
+    The report is whole only when `across.join` has seen it.
+    """
     proposal = Proposal(document)
     found = (materials or nowhere)(proposal) if proposal.is_map else ()
     context = replace(options.context, prose=Prose(passages(proposal, found)), materials=found)
-    checks = [load_check(name) for name in options.checks]
-    if not document.readable:
-        checks = [check for check in checks if check.name == "yaml"]
-    elif not proposal.is_map:
-        checks = [check for check in checks if check.name in FORM]
-    results = [(check, _result(check, proposal, context)) for check in checks]
-    facts = {check.name: _gathered(check, proposal) for check in checks if check.gather}
-    findings = [finding for _, said in results for finding in said]
-    return Checked(
-        ProposalReport(
-            path=document.source.path,
-            ordinal=document.ordinal,
-            line=proposal.root.span.line,
-            id=_word(proposal, "id"),
-            title=_word(proposal, "title"),
-            kind=proposal.kind if proposal.is_map else "",
-            action=proposal.action,
-            college=proposal.header["college"].text,
-            results=tuple(Result(check.name, said) for check, said in results if said or check.across),
-            lines=_excerpt((document.source, *(item.source for item in found)), findings, facts.values()),
-        ),
-        facts,
+    checks = _checks(proposal, options)
+    results = {check.name: _result(check, proposal, context) for check in checks}
+    alone = {check.name: _alone(check, proposal, results[check.name]) for check in checks if check.across}
+    said = [finding for findings in results.values() for finding in findings]
+    seen = [item for finding in said if finding.outcome in _SHOWN for item in finding.evidence]
+    seen += [item for one in alone.values() for item in _evidence_in(one.fact)]
+    return ProposalReport(
+        path=document.source.path,
+        ordinal=document.ordinal,
+        line=proposal.root.span.line,
+        id=_word(proposal, "id"),
+        title=_word(proposal, "title"),
+        kind=proposal.kind if proposal.is_map else "",
+        action=proposal.action,
+        college=proposal.header["college"].text,
+        results=tuple(Result(name, findings) for name, findings in results.items() if findings or name in alone),
+        lines=_excerpt((document.source, *(item.source for item in found)), seen),
+        digests=digests(proposal, found, (item.pointer for item in seen)),
+        alone=alone,
     )
 
 
-def failure(check: str, error: Exception | None) -> Finding:
-    """Make the finding of a check that could not run: it raised, or (None) had nothing to say."""
-    why = f"{type(error).__name__}: {error}" if error else "it had nothing to say"
+def failure(check: str, why: str) -> Finding:
+    """Make the finding of a check that could not run."""
     remedy = "This is a fault of mccheck, not of the proposal; please report it."
-    return Finding(Outcome.ERROR, f"The check {check} could not run: {why}.", (), remedy)
+    return Finding(Outcome.ERROR, f"The check {check} could not run: {why or 'it had nothing to say'}.", (), remedy)
+
+
+def described(error: Exception) -> str:
+    """Return an exception as a few words."""
+    return f"{type(error).__name__}: {error}"
+
+
+def _checks(proposal: Proposal, options: Options) -> list[Check]:
+    """Return the checks that can say something; those of the form speak, selected or not, where no other can."""
+    if not proposal.document.readable:
+        return [load_check("yaml")]
+    names = options.checks if proposal.is_map else FORM
+    return [load_check(name) for name in names]
 
 
 def _result(check: Check, proposal: Proposal, context: Context) -> tuple[Finding, ...]:
@@ -80,15 +84,15 @@ def _result(check: Check, proposal: Proposal, context: Context) -> tuple[Finding
     try:
         found = tuple(check.check(proposal, context))
     except Exception as error:  # noqa: BLE001 (whatever a check does, the others go on)
-        return (failure(check.name, error),)
-    return found or (failure(check.name, None),)
+        return (failure(check.name, described(error)),)
+    return found or (failure(check.name, ""),)
 
 
-def _gathered(check: Check, proposal: Proposal) -> Any:
+def _alone(check: Check, proposal: Proposal, findings: tuple[Finding, ...]) -> Alone:
     try:
-        return check.gather(proposal) if check.gather else None
-    except Exception as error:  # noqa: BLE001 (as above; `across` turns it into a finding)
-        return error
+        return Alone(findings, check.gather(proposal) if check.gather else None)
+    except Exception as error:  # noqa: BLE001 (as above; `join` turns it into a finding)
+        return Alone(findings, error=described(error))
 
 
 def _word(proposal: Proposal, field: str) -> str:
@@ -96,10 +100,9 @@ def _word(proposal: Proposal, field: str) -> str:
     return str(data).strip() if isinstance(data, str | int | float) else ""
 
 
-def _excerpt(sources: Iterable[Source], findings: Iterable[Finding], facts: Iterable[Any]) -> dict[str, dict[int, str]]:
-    """Return the lines that findings speak of, each with the one before it, by file and number."""
-    spans = [item.span for finding in findings if finding.outcome in _SHOWN for item in finding.evidence]
-    spans += [item.span for fact in facts for item in _evidence_in(fact)]
+def _excerpt(sources: Iterable[Source], seen: Iterable[Evidence]) -> dict[str, dict[int, str]]:
+    """Return the lines that evidence speaks of, each with the one before it, by file and number."""
+    spans = [item.span for item in seen]
     excerpts = {}
     for source in sources:
         numbers = {number for span in spans if span.path == source.path for number in _lines_of(span)}

@@ -1,5 +1,6 @@
 import pytest
 
+from mccheck.report.model import Outcome
 from tests.kit import expect, run_check
 
 CASES = {
@@ -28,5 +29,6 @@ def test_yaml(text: str) -> None:
     expect("yaml", text)
 
 
-def test_a_file_that_breaks_off_has_no_other_result() -> None:
-    assert run_check("graduate-level", "level: [graduate").proposals[0].results == ()
+def test_a_file_that_breaks_off_has_this_result_alone_whatever_was_selected() -> None:
+    (result,) = run_check("graduate-level", "level: [graduate").proposals[0].results
+    assert (result.check, result.outcome) == ("yaml", Outcome.FAIL)

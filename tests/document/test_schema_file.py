@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from mccheck.document.schema import proposal_schema
+from mccheck.document.schema import schema
 
-SCHEMA = proposal_schema()
+SCHEMA = schema("proposal")
 
 
 def _nodes(node: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:

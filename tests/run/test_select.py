@@ -89,13 +89,13 @@ def test_a_file_that_may_not_be_read(folder: Path, monkeypatch: pytest.MonkeyPat
     from io import BytesIO
 
     from mccheck.edition.load import current_edition
-    from mccheck.run import batch
+    from mccheck.run import batch, file
     from mccheck.run.options import Options
 
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     _lay(folder, "a.yaml")
-    monkeypatch.setattr(batch, "open", refuse, raising=False)
+    monkeypatch.setattr(file, "open", refuse, raising=False)
     done = batch.run(["a.yaml"], Options(current_edition(), date(2025, 6, 2)), BytesIO())
     assert done.report.unread == (Unread("a.yaml", "There is no permission to read it."),)

@@ -1,0 +1,120 @@
+"""A report held against that of the last audit: what is new, still open, resolved, withdrawn.
+
+Proposals are matched by id (by path where they have none), findings by fingerprint: never by their lines.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mccheck.report.model import (
+    Finding,
+    Movement,
+    Outcome,
+    ProposalReport,
+    Report,
+    Result,
+    Since,
+    Standing,
+    Withdrawn,
+)
+
+
+def since(report: Report, before: Report) -> Report:
+    """Mark each proposal and each finding that is more than a pass by how it stands since an earlier report."""
+    matched = _matched(report.proposals, before.proposals)
+    still = {id(earlier) for earlier in matched if earlier}
+    gone = tuple(_withdrawn(earlier) for earlier in before.proposals if id(earlier) not in still)
+    proposals = tuple(_marked(*pair) for pair in zip(report.proposals, matched, strict=True))
+    return replace(report, proposals=proposals, since=Since(before.as_of, before.meeting, gone))
+
+
+def _matched(now: Sequence[ProposalReport], before: Sequence[ProposalReport]) -> list[ProposalReport | None]:
+    """Return for each proposal the one that it was, if any: by the closest likeness first, each used once."""
+    found: list[ProposalReport | None] = [None] * len(now)
+    left = list(before)
+    for likeness in (_same_file, _same_action, _same_id, _same_place):
+        waiting: dict[Likeness, list[ProposalReport]] = {}
+        for earlier in left:
+            waiting.setdefault(likeness(earlier), []).append(earlier)
+        for position, proposal in enumerate(now):
+            candidates = waiting.get(likeness(proposal), [])
+            # A file that held another proposal then holds a new one now; one without an id may be the same.
+            fit = (one for one in candidates if likeness is not _same_place or not (one.id and proposal.id))
+            if found[position] is None and likeness(proposal) and (same := next(fit, None)):
+                found[position] = same
+                candidates.remove(same)
+        left = [earlier for some in waiting.values() for earlier in some]
+    return found
+
+
+Likeness = tuple[str | int, ...]
+"""What two proposals must have in common to be the same; empty where there is nothing to go by."""
+
+
+def _same_file(proposal: ProposalReport) -> Likeness:
+    return (proposal.id, proposal.action, proposal.path) if proposal.id else ()
+
+
+def _same_action(proposal: ProposalReport) -> Likeness:
+    return (proposal.id, proposal.action) if proposal.id else ()
+
+
+def _same_id(proposal: ProposalReport) -> Likeness:
+    return (proposal.id,) if proposal.id else ()
+
+
+def _same_place(proposal: ProposalReport) -> Likeness:
+    return (proposal.path, proposal.ordinal)
+
+
+def _marked(proposal: ProposalReport, earlier: ProposalReport | None) -> ProposalReport:
+    if earlier is None:
+        return replace(proposal, results=tuple(map(_all_new, proposal.results)), movement=Movement.NEW, resolved=())
+    movement = Movement.UNCHANGED if earlier.digests.get("") == proposal.digests.get("") else Movement.CHANGED
+    results: list[Result] = []
+    resolved: list[tuple[str, Finding]] = []
+    for result in proposal.results:
+        was = earlier.result(result.check)
+        marked, left = _compared(result.findings, was.findings if was else ())
+        results.append(Result(result.check, marked))
+        if result.outcome < Outcome.ERROR:
+            resolved += [(result.check, replace(finding, standing=Standing.RESOLVED)) for finding in left]
+    return replace(proposal, results=tuple(results), movement=movement, resolved=tuple(resolved))
+
+
+def _all_new(result: Result) -> Result:
+    return Result(result.check, _compared(result.findings, ())[0])
+
+
+def _compared(now: Sequence[Finding], before: Sequence[Finding]) -> tuple[tuple[Finding, ...], list[Finding]]:
+    """Mark the findings of a check, and return with them those from before that are no more.
+
+    Only a check that ran both times is asked, so nothing is resolved by not looking. Of several with one fingerprint,
+    those that say the same go together first.
+    """
+    left = [finding for finding in before if finding.outcome > Outcome.PASS]
+    standing: dict[int, Standing] = {}
+    counted = [finding for finding in now if finding.outcome > Outcome.PASS]
+    for alike in (_wording, _identity):
+        for finding in counted:
+            same = next((old for old in left if alike(old) == alike(finding)), None)
+            if same and id(finding) not in standing:
+                left.remove(same)
+                standing[id(finding)] = Standing.OPEN
+    marked = tuple(
+        replace(finding, standing=standing.get(id(finding), Standing.NEW)) if finding in counted else finding
+        for finding in now
+    )
+    return marked, left
+
+
+def _wording(finding: Finding) -> tuple[str, str, Outcome]:
+    return (finding.fingerprint, finding.message, finding.outcome)
+
+
+def _identity(finding: Finding) -> str:
+    return finding.fingerprint
+
+
+def _withdrawn(proposal: ProposalReport) -> Withdrawn:
+    return Withdrawn(proposal.path, proposal.id, proposal.title, proposal.kind, proposal.action, proposal.college)

@@ -1,0 +1,88 @@
+"""Counts that every format must agree on."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from mccheck.report.model import Outcome, ProposalReport, Report, Result
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many proposals there are and what came of them."""
+
+    proposals: int
+    complying: int
+    unreadable: int
+    errors: int
+    """Checks that could not run."""
+    faults: int
+    warnings: int
+    questions: int
+    """Findings for people to judge."""
+    exempted: int
+    """Findings that an exemption covers."""
+
+    @property
+    def failing(self) -> int:
+        """Proposals that do not comply, the unreadable ones among them."""
+        return self.proposals - self.complying
+
+
+def tally(proposals: Iterable[ProposalReport]) -> Tally:
+    """Count proposals and findings."""
+    several = list(proposals)
+    found: Counter[Outcome] = Counter()
+    for proposal in several:
+        found.update(finding.outcome for _, finding in proposal.findings(*Outcome))
+    return Tally(
+        proposals=len(several),
+        complying=sum(proposal.effective < Outcome.FAIL for proposal in several),
+        unreadable=sum(not proposal.readable for proposal in several),
+        errors=found[Outcome.ERROR],
+        faults=found[Outcome.FAIL],
+        warnings=found[Outcome.WARNING],
+        questions=found[Outcome.REVIEW],
+        exempted=sum(len(proposal.exempted) for proposal in several),
+    )
+
+
+def by(report: Report, key: Callable[[ProposalReport], str]) -> Iterator[tuple[str, Tally]]:
+    """Yield (name, tally) for each group of proposals, by name; those without a name last, under ""."""
+    groups: dict[str, list[ProposalReport]] = {}
+    for proposal in report.proposals:
+        groups.setdefault(key(proposal), []).append(proposal)
+    for name in sorted(groups, key=lambda name: (not name, name)):
+        yield name, tally(groups[name])
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the matrix: a clause that checks cover, or the checks that no clause asks for."""
+
+    number: str
+    """Number of the clause; "" for the checks beside the clauses."""
+    title: str
+    requirement: str
+    checks: tuple[str, ...]
+
+
+def columns(report: Report) -> tuple[Column, ...]:
+    """Return the columns of the matrix: what is said of proposals, so not what is said of the run."""
+    ran = {result.check for proposal in report.proposals for result in proposal.results}
+    edition = report.edition
+    found = [Column("", "Form", "The file is a well-formed proposal, told apart from the others.", edition.beside)]
+    found += [Column(clause.number, clause.title, clause.requirement, clause.checks) for clause in edition.clauses]
+    return tuple(column for column in found if ran.intersection(column.checks))
+
+
+def cell(proposal: ProposalReport, column: Column) -> Result | None:
+    """Return the most serious result of a column's checks; None where none of them was run."""
+    results = [result for check in column.checks if (result := proposal.result(check))]
+    return max(results, key=lambda result: (result.effective, result.exempted), default=None)
+
+
+def column_counts(report: Report, column: Column) -> Counter[Outcome | None]:
+    """Count the outcomes of a column over all proposals; None counts those it was not run for."""
+    cells = (cell(proposal, column) for proposal in report.proposals)
+    return Counter(result and result.effective for result in cells)
