@@ -85,4 +85,4 @@ def cell(proposal: ProposalReport, column: Column) -> Result | None:
 def column_counts(report: Report, column: Column) -> Counter[Outcome | None]:
     """Count the outcomes of a column over all proposals; None counts those it was not run for."""
     cells = (cell(proposal, column) for proposal in report.proposals)
-    return Counter(result and result.effective for result in cells)
+    return Counter(result.effective if result else None for result in cells)
