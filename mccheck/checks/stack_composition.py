@@ -41,18 +41,19 @@ from mccheck.checks.kit import (
 )
 
 APPLIES_TO = STACKS
+_NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four"}
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     found = [
-        *_members(proposal["members"]),
+        *_members(proposal["members"], context.edition.thresholds.stack_members),
         *_overarching(proposal),
         *(finding for outcome in proposal["learning_outcomes"].items for finding in _contribution(outcome, proposal)),
     ]
     yield from found or (passed(proposal["members"], f"Stacks {len(proposal['members'].texts)} micro-credentials."),)
 
 
-def _members(members: Value) -> Iterator[Finding]:
+def _members(members: Value, fewest: int) -> Iterator[Finding]:
     first: dict[str, Value] = {}
     for member in members.items:
         if member.text and first.setdefault(member.text, member) is not member:
@@ -60,10 +61,11 @@ def _members(members: Value) -> Iterator[Finding]:
             yield fail(
                 member, f"{member.text} is a member twice.", evidence(first[member.text], "here first"), remedy=remedy
             )
-    if len(first) < 2:
-        remedy = "List the ids of two or more: `members: [FIRST-ID, SECOND-ID]`."
-        count = "1 member" if first else "no members"
-        yield fail(members, f"The stack has {count}; it takes two or more.", remedy=remedy)
+    if len(first) < fewest:
+        least = _NUMBERS.get(fewest, str(fewest))
+        remedy = f"List the ids of {least} or more: `members: [FIRST-ID, SECOND-ID]`."
+        count = {0: "no members", 1: "1 member"}.get(len(first), f"{len(first)} members")
+        yield fail(members, f"The stack has {count}; it takes {least} or more.", remedy=remedy)
 
 
 def _overarching(proposal: Proposal) -> Iterator[Finding]:

@@ -18,30 +18,29 @@ Does not comply:
 from mccheck.checks.kit import OFFERINGS, Context, Finding, Iterator, Proposal, Value, fail, lacks, passed, warning
 
 APPLIES_TO = OFFERINGS
-MASTERS = 9
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     staff = proposal["staff"]
     bound = [person for person in staff.items if {"teacher", "convenor"} & {*person["roles"].texts}]
     for person in bound:
-        yield _person(person)
+        yield _person(person, context.edition.thresholds.staff_aqf_level)
     if not bound:
         yield fail(staff, "Nobody is named who teaches or convenes.", remedy="Add them to `staff`, with their roles.")
 
 
-def _person(person: Value) -> Finding:
+def _person(person: Value, least: int) -> Finding:
     name = person["name"].text or "Someone"
     qualification, experience = person["qualification"], person["equivalent_experience"]
     level = qualification["aqf_level"]
-    if (level.number or 0) >= MASTERS:
+    if (level.number or 0) >= least:
         return passed(level, f"{name} is qualified at AQF level {level.number:g}.")
     if experience.text:
         return passed(experience, f"{name} has equivalent experience.")
     if level.number is not None:
         return warning(
             level,
-            f"{name} is qualified at AQF level {level.number:g}, below level {MASTERS}.",
+            f"{name} is qualified at AQF level {level.number:g}, below level {least}.",
             remedy="Describe the experience that stands for a higher one: `equivalent_experience: …`.",
         )
     if qualification.given:

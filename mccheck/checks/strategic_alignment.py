@@ -45,7 +45,6 @@ from mccheck.checks.kit import (
 from mccheck.text.phrases import only_claims_alignment, placeholder, words
 
 APPLIES_TO = OFFERED
-FEWEST_WORDS = 20
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
@@ -102,7 +101,7 @@ def _statement(statement: Value, plan: Value, context: Context) -> Iterator[Find
     elif only_claims_alignment(statement.text, plan.text):
         remedy = "Say what this offering does for the goal, and for whom."
         yield fail(statement, "The statement does not say how it aligns.", remedy=remedy)
-    elif (length := len(words(statement.text))) < FEWEST_WORDS:
+    elif (length := len(words(statement.text))) < context.edition.thresholds.statement_words:
         yield warning(
             statement,
             f"The statement has only {length} words.",

@@ -22,6 +22,7 @@ from mccheck.checks.kit import (
     Finding,
     Iterator,
     Proposal,
+    Sequence,
     Value,
     contradictions,
     evidence,
@@ -38,7 +39,7 @@ _CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})[A-Za-z]?")
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     shared = proposal["co_taught_with"]
-    yield from _listed(shared)
+    yield from _listed(shared, context.edition.thresholds.undergraduate_levels)
     yield from contradictions(
         context,
         "co-teaching",
@@ -48,17 +49,17 @@ def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
     )
 
 
-def _listed(shared: Value) -> Iterator[Finding]:
+def _listed(shared: Value, barred: Sequence[int]) -> Iterator[Finding]:
     if not shared.given and shared.data != []:
         remedy = "List every ANU course that shares a class, or write `co_taught_with: []`."
         yield fail(shared, "It is not said which courses share a class with it.", remedy=remedy)
         return
     entries = shared.items or ((shared,) if shared.given else ())
-    found = [finding for entry in entries for finding in _course(entry)]
+    found = [finding for entry in entries for finding in _course(entry, barred)]
     yield from found or (passed(shared, _shared_with(shared)),)
 
 
-def _course(entry: Value) -> Iterator[Finding]:
+def _course(entry: Value, barred: Sequence[int]) -> Iterator[Finding]:
     code = entry["course"] if entry.fields else entry
     parts = _CODE.fullmatch(code.text)
     if not parts:
@@ -66,11 +67,11 @@ def _course(entry: Value) -> Iterator[Finding]:
         yield fail(code, what, remedy="Write the code as four letters and four digits: COMP8600.")
         return
     name, level = (parts[1] + parts[2]).upper(), int(parts[2][0])
-    if 1 <= level <= 3:
+    if level in barred:
         yield fail(
             code,
-            f"Co-taught with {name}, a {level}000-level course. Micro-credentials cannot be co-taught with 1000- to "
-            "3000-level courses.",
+            f"Co-taught with {name}, a {level}000-level course. Micro-credentials cannot be co-taught with "
+            f"{_levels(barred)} courses.",
             remedy="Remove it, or teach the class separately.",
         )
     elif level in (0, 4):
@@ -79,6 +80,14 @@ def _course(entry: Value) -> Iterator[Finding]:
             f"Co-taught with {name}, a {level}000-level course, which is below graduate level.",
             remedy="Show that the class is taught at graduate level, or teach it separately.",
         )
+
+
+def _levels(barred: Sequence[int]) -> str:
+    """Return "1000- to 3000-level", or each level where some between are not barred."""
+    low, high = min(barred), max(barred)
+    if low < high and sorted(barred) == list(range(low, high + 1)):
+        return f"{low}000- to {high}000-level"
+    return f"{listed(f'{level}000-' for level in sorted(barred))}level"
 
 
 def _shared_with(shared: Value) -> str:

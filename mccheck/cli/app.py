@@ -2,8 +2,10 @@
 
 import typer
 
+from mccheck.cli.audit import audit
 from mccheck.cli.clauses import clauses
 from mccheck.cli.explain import explain
+from mccheck.cli.render import render
 from mccheck.cli.validate import validate
 
 # Plain help: Rich would take time to import, and would write colours under NO_COLOR where FORCE_COLOR is set.
@@ -17,6 +19,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 app.command()(validate)
+app.command()(audit)
+app.command()(render)
 app.command()(clauses)
 app.command()(explain)
 

@@ -182,6 +182,8 @@ def may_be_proposal(document: Document) -> bool:
     if not document.readable:
         return True
     names = document.data if isinstance(document.data, dict) else ()
+    if "exemptions" in names and not any(section in names for section in SECTIONS[1:]):
+        return False  # the register, which begins with a `schema_version` too
     return any(nearest(name, SECTIONS) for name in names)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from mccheck.edition.model import Clause, Edition, Plan
+from mccheck.edition.model import Clause, Edition, Plan, Thresholds
 
 CURRENT = "anup_5972717_v3"
 """The file of the edition that is used when none is named."""
@@ -42,4 +42,11 @@ def load_edition(text: str) -> Edition:
             Plan(plan["name"], tuple(plan.get("aliases", ())), plan["first_year"], plan["last_year"])
             for plan in data.get("plan", ())
         ),
+        thresholds=_thresholds(data["thresholds"]),
+    )
+
+
+def _thresholds(data: dict[str, Any]) -> Thresholds:
+    return Thresholds(
+        tuple(data["undergraduate_levels"]), data["stack_members"], data["staff_aqf_level"], data["statement_words"]
     )

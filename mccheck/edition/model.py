@@ -35,6 +35,20 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Thresholds:
+    """The numbers that an edition sets, or that the committee goes by where the policy names none."""
+
+    undergraduate_levels: tuple[int, ...]
+    """Thousands: 2 stands for courses of 2000 level (clause 11)."""
+    stack_members: int
+    """The fewest members of a stack (clause 9)."""
+    staff_aqf_level: int
+    """The least AQF level of a teacher's or convenor's qualification (clause 5; the policy names none)."""
+    statement_words: int
+    """A shorter statement of strategic alignment is doubted (clause 1; the policy names none)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """One edition of the policy."""
 
@@ -49,6 +63,7 @@ class Edition:
     clauses: tuple[Clause, ...]
     beside: tuple[str, ...]
     """Checks of the file and the run that no clause asks for."""
+    thresholds: Thresholds
     plans: tuple[Plan, ...] = ()
 
     @property

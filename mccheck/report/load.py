@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from mccheck.document.span import Span
-from mccheck.edition.model import Clause, Edition
+from mccheck.edition.model import Clause, Edition, Thresholds
 from mccheck.report.model import (
     Alone,
     Evidence,
@@ -61,6 +61,9 @@ def _report(node: Node) -> Report:
 
 
 def _edition(node: Node) -> Edition:
+    thresholds = node.one("thresholds", _thresholds)
+    if thresholds is None:
+        raise ValueError("/edition/thresholds is missing")
     return Edition(
         document=node.text("document"),
         version=node.number("version"),
@@ -70,6 +73,16 @@ def _edition(node: Node) -> Edition:
         library=node.text("library"),
         clauses=node.each("clauses", _clause),
         beside=node.texts("beside"),
+        thresholds=thresholds,
+    )
+
+
+def _thresholds(node: Node) -> Thresholds:
+    return Thresholds(
+        node.numbers("undergraduate_levels"),
+        node.number("stack_members"),
+        node.number("staff_aqf_level"),
+        node.number("statement_words"),
     )
 
 

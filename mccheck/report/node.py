@@ -56,6 +56,13 @@ class Node:
             raise ValueError(f"{self._where}/{name} holds something else than texts")
         return tuple(items)
 
+    def numbers(self, name: str) -> tuple[int, ...]:
+        """Return a list of whole numbers."""
+        items: list[Any] = self._get(name, list)
+        if not all(type(item) is int for item in items):
+            raise ValueError(f"{self._where}/{name} holds something else than whole numbers")
+        return tuple(items)
+
     def each(self, name: str, make: Callable[["Node"], T]) -> tuple[T, ...]:
         """Return what is made of each map in a list, nothing where it is missing."""
         items: list[Any] = self._get(name, list, [])

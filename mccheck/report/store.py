@@ -4,7 +4,7 @@ What is empty is left out. `load` reads it back.
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import asdict, fields, is_dataclass
 from typing import Any
 
 from mccheck.edition.model import Edition
@@ -66,6 +66,7 @@ def _edition(edition: Edition) -> Data:
             for clause in edition.clauses
         ],
         "beside": list(edition.beside),
+        "thresholds": asdict(edition.thresholds),
     }
 
 

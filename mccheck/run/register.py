@@ -21,20 +21,21 @@ class Register:
 
     entries: tuple[Exemption, ...] = ()
     objections: tuple[Finding, ...] = ()
+    path: str = ""
 
 
 def read_register(path: str, data: bytes) -> Register:
     """Read a register from the bytes of a file; `path` is how findings call it. Never raises for what it holds."""
     document, *more = read(path, data)
     if not document.readable:
-        return Register((), tuple(map(_objection, document.faults)))
+        return Register((), tuple(map(_objection, document.faults)), path)
     faults = [*document.faults, *shape_faults(document, "exemptions"), *map(_second, more[:1])]
     items = Value(document, "", document.data)["exemptions"].items
     broken = {found[1] for fault in faults if (found := match(_ENTRY, fault.pointer))}
     sound = [item for item in items if item.key not in broken]
     doubtful = dict(_doubtful(sound))
     entries = tuple(_exemption(item, document) for item in sound if item.pointer not in doubtful)
-    return Register(entries, tuple(map(_objection, (*faults, *doubtful.values()))))
+    return Register(entries, tuple(map(_objection, (*faults, *doubtful.values()))), path)
 
 
 def _second(document: Document) -> Fault:
