@@ -1,21 +1,20 @@
 """The report for a person at a terminal."""
 
 from collections.abc import Iterator
-from io import StringIO
 from typing import Literal
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from mccheck.edition.model import Clause
-from mccheck.render.clean import plain
 from mccheck.render.look import Look
 from mccheck.render.signs import COLORS, sign
 from mccheck.render.snippet import snippet
+from mccheck.render.terminal import laid_out, notice, run_notes, totals
 from mccheck.report.model import Evidence, Finding, Outcome, ProposalReport, Report, Result
-from mccheck.report.words import clause_label, count, made_against, sentence, verdict, with_clause
+from mccheck.report.words import clause_label, made_against, verdict, with_clause
 
 _FAULTS = (Outcome.ERROR, Outcome.FAIL, Outcome.WARNING)
 _ROOMY = 100
@@ -25,13 +24,13 @@ _ROOMY = 100
 def render(report: Report, look: Look) -> Iterator[str]:
     """Yield the whole report of one proposal, or a line for each of several with their findings below."""
     for part in _parts(report, look):
-        yield _print(part, look)
+        yield laid_out(part, look)
 
 
 def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
     if look.threshold is None:
         yield Text(made_against(report.edition, report.as_of), style="dim")
-        yield from (_notice(result, look) for result in report.notices if result.outcome > Outcome.PASS)
+        yield from (notice(result, look) for result in report.notices if result.outcome > Outcome.PASS)
         yield Text()
     if len(report.proposals) == 1 and look.threshold is None:
         yield from _one(report.proposals[0], report, look)
@@ -46,6 +45,7 @@ def _one(proposal: ProposalReport, report: Report, look: Look) -> Iterator[Rende
         yield _clauses(proposal, report, look)
         yield Text()
     yield from _findings(proposal, report, look)
+    yield from run_notes(report, look)
     yield _verdict(proposal, look)
 
 
@@ -60,14 +60,8 @@ def _several(report: Report, look: Look) -> Iterator[RenderableType]:
             yield Text()
             yield from _findings(proposal, report, look)
     if look.threshold is None:
-        yield _totals(report)
-
-
-def _notice(result: Result, look: Look) -> Text:
-    finding = result.leading
-    return Text(f"{sign(result.outcome, unicode=look.unicode)} ", style=COLORS[result.outcome]).append(
-        look.shown(sentence(finding)), style="default"
-    )
+        yield from run_notes(report, look)
+        yield totals(report)
 
 
 def _heading(proposal: ProposalReport, look: Look) -> RenderableType:
@@ -205,35 +199,3 @@ def _verdict(proposal: ProposalReport, look: Look) -> Text:
     mark = sign(shown, unicode=look.unicode)
     style = COLORS[shown] if shown >= Outcome.FAIL else "bold green"
     return Text(f"{mark} {verdict(proposal)}", style=style)
-
-
-def _totals(report: Report) -> Text:
-    complying = sum(proposal.effective < Outcome.FAIL for proposal in report.proposals)
-    failing = len(report.proposals) - complying
-    numbers = {o: sum(len(proposal.findings(o)) for proposal in report.proposals) for o in Outcome}
-    verb = "complies" if complying == 1 else "comply"
-    line = Text(f"{count(len(report.proposals), 'proposal')}: ", style="bold")
-    line.append(f"{complying:,} {verb}", style=COLORS[Outcome.PASS]).append(", ")
-    line.append(f"{failing:,} {'does' if failing == 1 else 'do'} not", style=COLORS[Outcome.FAIL] if failing else "")
-    tail = f"{count(numbers[Outcome.FAIL] + numbers[Outcome.ERROR], 'fault')}, "
-    tail += f"{count(numbers[Outcome.WARNING], 'warning')}, "
-    tail += f"{count(numbers[Outcome.REVIEW], 'question')} for the committee."
-    return line.append(f". {tail}", style="not bold")
-
-
-def _print(part: RenderableType, look: Look) -> str:
-    """Lay a part out as text. The only place where Rich learns of the terminal, so nothing in a file can reach it."""
-    console = Console(
-        file=StringIO(),
-        width=look.width,
-        color_system="standard" if look.color else None,
-        force_terminal=look.color,
-        legacy_windows=False,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
-    with console.capture() as capture:
-        console.print(part)
-    text = "\n".join(line.rstrip() for line in capture.get().split("\n"))
-    return text if look.unicode else plain(text.replace("…", "~"))  # Rich cuts with an ellipsis, one column wide

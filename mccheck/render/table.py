@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # the command line reads this table at its start, and needs n
 
 FORMATS = {
     "rich": "mccheck.render.rich",
+    "matrix": "mccheck.render.matrix",
     "concise": "mccheck.render.concise",
     "json": "mccheck.render.json",
 }

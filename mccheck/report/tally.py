@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from mccheck.report.model import Outcome, ProposalReport, Report, Result
+from mccheck.report.model import Movement, Outcome, ProposalReport, Report, Result, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +86,23 @@ def column_counts(report: Report, column: Column) -> Counter[Outcome | None]:
     """Count the outcomes of a column over all proposals; None counts those it was not run for."""
     cells = (cell(proposal, column) for proposal in report.proposals)
     return Counter(result.effective if result else None for result in cells)
+
+
+def movements(report: Report) -> Counter[Movement]:
+    """Count proposals by how they stand since the last audit."""
+    counts = Counter(proposal.movement for proposal in report.proposals if proposal.movement)
+    counts[Movement.WITHDRAWN] = len(report.since.withdrawn) if report.since else 0
+    return counts
+
+
+def standings(report: Report) -> Counter[Standing]:
+    """Count findings that are more than a pass by how they stand since the last audit, exempted ones too."""
+    return Counter(
+        finding.standing
+        for proposal in report.proposals
+        for finding in (
+            *(finding for result in proposal.results for finding in result.findings),
+            *(finding for _, finding in proposal.resolved),
+        )
+        if finding.standing
+    )

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from mccheck.edition.model import Edition
-from mccheck.report.model import Finding, Outcome, ProposalReport
+from mccheck.report.model import Exemption, Finding, Movement, Outcome, ProposalReport, Report, Since, Standing
+from mccheck.report.tally import movements, standings, tally
 
 
 def sentence(finding: Finding, clauses: Iterable[str] = ()) -> str:
@@ -64,3 +65,38 @@ def verdict(proposal: ProposalReport) -> str:
     if proposal.effective == Outcome.FAIL:
         return f"Does not comply: {listed}."
     return f"Complies: {listed}." if listed else "Complies."
+
+
+def totals(report: Report) -> str:
+    """Say in two sentences how many proposals comply, and what was found."""
+    found = tally(report.proposals)
+    complying = f"{found.complying:,} {'complies' if found.complying == 1 else 'comply'}"
+    failing = f"{found.failing:,} {'does' if found.failing == 1 else 'do'} not"
+    parts = [
+        count(found.faults + found.errors, "fault"),
+        count(found.warnings, "warning"),
+        f"{count(found.questions, 'question')} for the committee",
+        f"{count(found.exempted, 'finding')} exempted" if found.exempted else "",
+    ]
+    listed = ", ".join(part for part in parts if part)
+    return f"{count(found.proposals, 'proposal')}: {complying}, {failing}. {listed}."
+
+
+def since_words(report: Report) -> str:
+    """Say what changed since the last audit; "" where none was given."""
+    if report.since is None:
+        return ""
+    moved, stand = movements(report), standings(report)
+    proposals = ", ".join(f"{moved[kind]:,} {kind}" for kind in Movement)
+    findings = ", ".join(f"{stand[kind]:,} {kind}" for kind in Standing)
+    return f"Since {audit_words(report.since)}: proposals {proposals}; findings {findings}."
+
+
+def audit_words(since: Since) -> str:
+    """Name an earlier audit by its meeting, else by its day."""
+    return f"the audit for the meeting on {day(since.meeting)}" if since.meeting else f"the audit of {day(since.as_of)}"
+
+
+def exemption_words(entry: Exemption) -> str:
+    """Say by whom and until when something is exempted."""
+    return f"{entry.id}, by {entry.approved_by} ({entry.reference}), until {day(entry.expires)}"

@@ -11,11 +11,19 @@ from mccheck.document.schema import validator
 from mccheck.edition.load import current_edition, load_edition
 from mccheck.edition.model import Edition
 
+_LONGEST = 200
+"""Characters of what jsonschema says, which can quote a whole clause."""
+
 
 def read_edition(text: str) -> Edition:
     """Read an edition from TOML (`schemas/edition.schema.json`). Raises `ValueError`, which says where and why."""
     data = tomllib.loads(text)  # a TOMLDecodeError is a ValueError
-    wrong = next(iter(sorted(validator("edition").iter_errors(_plain(data)), key=lambda error: error.path)), None)
+    wrong = next(
+        iter(
+            sorted(validator("edition").iter_errors(_plain(data)), key=lambda error: [str(step) for step in error.path])
+        ),
+        None,
+    )
     if wrong:
         place = " of ".join(_step(step) for step in reversed(wrong.absolute_path)) or "the file"
         raise ValueError(f"{place}: {wrong.message}.")

@@ -4,6 +4,7 @@ import pytest
 
 from mccheck.checks.catalogue import load_check
 from mccheck.edition.load import current_edition, load_edition
+from mccheck.edition.model import Thresholds
 
 EDITION = current_edition()
 
@@ -72,6 +73,11 @@ def test_another_edition_is_another_file() -> None:
         review = 2028-01-01
         library = "the library"
         beside = ["yaml"]
+        [thresholds]
+        undergraduate_levels = [1, 2, 3, 4]
+        stack_members = 3
+        staff_aqf_level = 8
+        statement_words = 30
         [[clause]]
         number = "1"
         title = "One"
@@ -81,5 +87,6 @@ def test_another_edition_is_another_file() -> None:
     edition = load_edition(text)
     assert edition.checks == ("yaml", "graduate-level")
     assert edition.plans == ()
+    assert edition.thresholds == Thresholds((1, 2, 3, 4), 3, 8, 30)
     with pytest.raises(KeyError):
         load_edition('document = "X"')
