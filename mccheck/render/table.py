@@ -13,6 +13,8 @@ FORMATS = {
     "rich": "mccheck.render.rich",
     "matrix": "mccheck.render.matrix",
     "concise": "mccheck.render.concise",
+    "markdown": "mccheck.render.markdown",
+    "html": "mccheck.render.html",
     "json": "mccheck.render.json",
 }
 
