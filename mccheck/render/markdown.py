@@ -45,7 +45,7 @@ def escaped(text: str) -> str:
 
 def _parts(report: Report) -> Iterator[str]:
     yield f"# {f'Audit for the meeting on {day(report.meeting)}' if report.meeting else 'Compliance report'}"
-    yield made_against(report.edition, report.as_of)
+    yield escaped(made_against(report.edition, report.as_of))
     for result in report.notices:
         for finding in result.findings:
             if finding.outcome > Outcome.PASS:
@@ -88,7 +88,9 @@ def _overview(report: Report) -> Iterator[str]:
     for column in columns(report):
         counts = column_counts(report, column)
         faults = counts[Outcome.FAIL] + counts[Outcome.ERROR]
-        clauses.append([column.number, escaped(column.title), *(str(counts[one]) for one in order), str(faults)])
+        clauses.append(
+            [escaped(column.number), escaped(column.title), *(str(counts[one]) for one in order), str(faults)]
+        )
     heads = ["Clause", "Requirement", "Pass", "Does not apply", "For people", "Warning", "Fault"]
     yield _table(heads, clauses, numbers=range(2, 7))
 
@@ -186,9 +188,9 @@ def _gone(report: Report) -> Iterator[str]:
 def _compared(report: Report) -> Iterator[str]:
     if report.compared is None:
         return
-    yield f"## What {report.compared.edition.name} would change"
+    yield f"## What {escaped(report.compared.edition.name)} would change"
     changes = [
-        [one.number, escaped(one.title), one.text or "alike", str(one.worse), str(one.better)]
+        [escaped(one.number), escaped(one.title), one.text or "alike", str(one.worse), str(one.better)]
         for one in clause_changes(report)
     ]
     if not changes:

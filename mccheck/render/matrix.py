@@ -29,7 +29,7 @@ def render(report: Report, look: Look) -> Iterator[str]:
 
 def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
     heading = f"Audit for the meeting on {day(report.meeting)}" if report.meeting else "Audit"
-    lines = [Text(heading, style="bold"), Text(made_against(report.edition, report.as_of), style="dim")]
+    lines = [Text(heading, style="bold"), Text(look.shown(made_against(report.edition, report.as_of)), style="dim")]
     yield Group(*lines, *(notice(result, look) for result in report.notices if result.outcome > Outcome.PASS))
     yield from _matrix(report, look)
     for name, key in (("College", _college), ("Action", _action)):
@@ -125,7 +125,7 @@ def _by_clause(report: Report, look: Look) -> Table:
         counts = column_counts(report, column)
         faults = counts[Outcome.FAIL] + counts[Outcome.ERROR]
         title = f"{column.number:<5}{column.title}" if column.number else f"     {column.title}"
-        table.add_row(title, *(_number(counts[outcome]) for outcome in order), _number(faults))
+        table.add_row(look.shown(title), *(_number(counts[outcome]) for outcome in order), _number(faults))
     return table
 
 
@@ -144,11 +144,15 @@ def _number(value: int) -> Text:
 def _differences(report: Report, look: Look) -> Iterator[RenderableType]:
     if report.compared is None:
         return
-    table = _table(f"Under {report.compared.edition.name}", look, "Clause is", "Worse", "Better")
+    table = _table(look.shown(f"Under {report.compared.edition.name}"), look, "Clause is", "Worse", "Better")
     for change in clause_changes(report):
         row = (f"{change.number:<5}{change.title}", Text(change.text or "alike", style="dim"))
         table.add_row(look.shown(row[0]), row[1], _number(change.worse), _number(change.better))
-    yield table if table.row_count else Text(f"{report.compared.edition.name} changes nothing for these proposals.")
+    yield (
+        table
+        if table.row_count
+        else Text(look.shown(f"{report.compared.edition.name} changes nothing for these proposals."))
+    )
 
 
 def _questions(report: Report, look: Look) -> Iterator[RenderableType]:

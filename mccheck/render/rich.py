@@ -29,7 +29,7 @@ def render(report: Report, look: Look) -> Iterator[str]:
 
 def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
     if look.threshold is None:
-        yield Text(made_against(report.edition, report.as_of), style="dim")
+        yield Text(look.shown(made_against(report.edition, report.as_of)), style="dim")
         yield from (notice(result, look) for result in report.notices if result.outcome > Outcome.PASS)
         yield Text()
     if len(report.proposals) == 1 and look.threshold is None:
@@ -95,7 +95,7 @@ def _clauses(proposal: ProposalReport, report: Report, look: Look) -> Table:
         table.add_column(column, width=wide, no_wrap=not wraps, overflow="ellipsis", justify=justify)
     for number, title, check in rows:
         result = proposal.result(check) or next((r for r in report.notices if r.check == check), None)
-        table.add_row(number, title, *_cells(result, look))
+        table.add_row(number, look.shown(title), *_cells(result, look))
     return table
 
 

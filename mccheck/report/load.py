@@ -72,7 +72,7 @@ def _edition(node: Node) -> Edition:
         review=node.day("review"),
         library=node.text("library"),
         clauses=node.each("clauses", _clause),
-        beside=node.texts("beside"),
+        beside=node.names("beside"),
         thresholds=thresholds,
     )
 
@@ -88,7 +88,7 @@ def _thresholds(node: Node) -> Thresholds:
 
 def _clause(node: Node) -> Clause:
     return Clause(
-        node.text("number"), node.text("title"), node.text("requirement"), node.texts("checks"), node.text("reason", "")
+        node.name("number"), node.text("title"), node.text("requirement"), node.names("checks"), node.text("reason", "")
     )
 
 
@@ -107,7 +107,7 @@ def _proposal(node: Node) -> ProposalReport:
         digests={pointer: str(digest) for pointer, digest in node.fields("digests").items()},
         alone={check: _alone(alone) for check, alone in node.nested("alone").items()},
         movement=Movement(node.text("movement")) if node.raw("movement") else None,
-        resolved=node.each("resolved", lambda finding: (finding.text("check"), _finding(finding))),
+        resolved=node.each("resolved", lambda finding: (finding.name("check"), _finding(finding))),
     )
 
 
@@ -121,7 +121,7 @@ def _result(node: Node) -> Result:
     findings = node.each("findings", _finding)
     if not findings:
         raise ValueError("a result has no findings")
-    return Result(node.text("check"), findings)
+    return Result(node.name("check"), findings)
 
 
 def _finding(node: Node) -> Finding:

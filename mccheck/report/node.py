@@ -1,5 +1,6 @@
 """Maps of a file that may hold anything, asked field by field. What is not as it should be is a `ValueError`."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
@@ -8,6 +9,7 @@ from mccheck.report.model import Outcome
 
 T = TypeVar("T")
 
+_NAME = re.compile(r"[A-Za-z0-9.-]{1,80}")
 _OUTCOMES = {outcome.word: outcome for outcome in Outcome}
 
 
@@ -49,11 +51,17 @@ class Node:
             raise ValueError(f"{self._where}/{name} is no outcome")
         return _OUTCOMES[word]
 
-    def texts(self, name: str) -> tuple[str, ...]:
-        """Return a list of texts, empty where it is missing."""
+    def name(self, name: str) -> str:
+        """Return the name of a check or the number of a clause, which are shown as they are."""
+        if not _NAME.fullmatch(found := self.text(name)):
+            raise ValueError(f"{self._where}/{name} is no name")
+        return found
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """Return a list of such names, empty where it is missing."""
         items: list[Any] = self._get(name, list, [])
-        if not all(isinstance(item, str) for item in items):
-            raise ValueError(f"{self._where}/{name} holds something else than texts")
+        if not all(isinstance(item, str) and _NAME.fullmatch(item) for item in items):
+            raise ValueError(f"{self._where}/{name} holds something else than names")
         return tuple(items)
 
     def numbers(self, name: str) -> tuple[int, ...]:

@@ -56,7 +56,8 @@ def _doubts(entry: Exemption, report: Report, proposals: Sequence[ProposalReport
     results = [result for one in named if (result := one.result(entry.check))]
     if entry.check not in report.edition.checks:
         near = nearest(entry.check, report.edition.checks)
-        yield f"is for a check that does not exist, {entry.check}", f"Write `check: {near}`." if near else "`mccheck clauses` lists those there are."
+        remedy = f"Write `check: {near}`." if near else "`mccheck clauses` lists those there are."
+        yield f"is for a check that does not exist, {entry.check}", remedy
     elif not named and report.complete:
         near = nearest(entry.proposal, [proposal.id for proposal in proposals if proposal.id])
         remedy = f"Write `proposal: {near}`, or take the entry out." if near else "Correct the id, or take it out."

@@ -43,15 +43,22 @@
   controls[0].form.addEventListener("reset", () => setTimeout(filter));
   controls[0].form.addEventListener("submit", (event) => event.preventDefault());
 
+  // Sections are laid out only when they come into view, so what is above a target may still move it.
+  const settle = (target, frames) => {
+    target.scrollIntoView();
+    if (frames) requestAnimationFrame(() => settle(target, frames - 1));
+  };
+
   // A link to a section that a filter hides shows it all the same.
   const reveal = () => {
     const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
     const section = target && target.closest("section.proposal");
-    if (section && section.hidden) {
+    if (!section) return;
+    if (section.hidden) {
       controls[0].form.reset();
       filter();
-      target.scrollIntoView();
     }
+    settle(target, 4);
   };
   addEventListener("hashchange", reveal);
 
