@@ -75,7 +75,10 @@ def test_an_unusable_path_says_so_on_standard_error(path: str, message: str) -> 
 
 MESSAGES = {
     ("--select", "gradute-level"): "There is no check or clause named 'gradute-level'. Did you mean graduate-level?",
-    ("--output", "pdf"): "There is no output format named 'pdf'; there are rich, concise, json.",
+    (
+        "--output",
+        "pdf",
+    ): "There is no output format named 'pdf'; there are rich, matrix, concise, markdown, html, json.",
     ("--as-of", "today"): "--as-of takes a day written as year-month-day, such as 2025-02-21, not 'today'.",
     ("--select", "8", "--ignore", "8"): "No check is left to run: --ignore takes out all that --select names.",
 }

@@ -47,6 +47,24 @@ def test_snapshot(paths: tuple[str, ...], look: Look, request: pytest.FixtureReq
     assert shown == file.read_text()
 
 
+MATRICES = {"matrix-80": Look(80), "matrix-120": Look(120), "matrix-80-ascii": Look(80, unicode=False)}
+
+
+@pytest.mark.parametrize("look", MATRICES.values(), ids=MATRICES)
+def test_matrix(
+    look: Look, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mccheck.render.matrix import render as matrix
+    from tests.browser.test_page import _report as everything
+
+    monkeypatch.chdir(tmp_path)
+    shown = "".join(matrix(everything(Path("repository")), look))
+    file = SNAPSHOTS / f"{request.node.callspec.id}.txt"
+    if os.environ.get("UPDATE_SNAPSHOTS"):
+        file.write_text(shown)
+    assert shown == file.read_text()
+
+
 @pytest.mark.parametrize("width", [40, 80, 120, 200])
 @pytest.mark.parametrize("unicode", [True, False])
 def test_nothing_goes_beyond_the_width(width: int, unicode: bool, monkeypatch: pytest.MonkeyPatch) -> None:
