@@ -25,7 +25,12 @@ class Difference:
     @property
     def worse(self) -> bool:
         """Whether the proposal fares worse under the other edition."""
-        return (self.after or Outcome.NOT_APPLICABLE) > (self.before or Outcome.NOT_APPLICABLE)
+        return _weight(self.after) > _weight(self.before)
+
+    @property
+    def better(self) -> bool:
+        """Whether the proposal fares better under the other edition."""
+        return _weight(self.after) < _weight(self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +76,16 @@ def clause_changes(report: Report) -> Iterator[ClauseChange]:
     for number in dict.fromkeys((*was, *will)):
         touched = [one for one in found if number in (*one.clauses_before, *one.clauses_after)]
         worse = {id(one.proposal) for one in touched if one.worse}
-        better = {id(one.proposal) for one in touched if not one.worse}
+        better = {id(one.proposal) for one in touched if one.better}
         text = _text(was.get(number), will.get(number))
         if text or touched:
             clause = will.get(number) or was[number]
             yield ClauseChange(number, clause.title, text, len(worse), len(better))
+
+
+def _weight(outcome: Outcome | None) -> Outcome:
+    """Return what an outcome weighs: not to be asked, or not to be concerned, is as good as a pass."""
+    return max(outcome or Outcome.PASS, Outcome.PASS)
 
 
 def _by_number(edition: Edition) -> dict[str, Clause]:

@@ -66,7 +66,7 @@ def test_a_clause_that_goes(tmp_path: Path) -> None:
         ("B", Outcome.FAIL, None),
         ("C", Outcome.PASS, None),
     ]
-    assert _changes(report) == [("11", "removed", 0, 3)]
+    assert _changes(report) == [("11", "removed", 0, 2)]
 
 
 @pytest.mark.parametrize(("change", "text"), [({"number": "16"}, "added"), ({"title": "Other"}, "reworded")])
