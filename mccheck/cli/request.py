@@ -76,8 +76,8 @@ def edition_from(path: str) -> "Edition":
 def checked(paths: list[str], options: "Options", exemptions: "Register", jobs: int, *, quiet: bool) -> "Run":
     """Run the checks, and say on standard error what is not in the report."""
     from mccheck.cli.progress import progress
+    from mccheck.report.exempt import exempt
     from mccheck.run.batch import run
-    from mccheck.run.exempt import exempt
 
     with progress(quiet=quiet) as told:
         done = run(paths, options, sys.stdin.buffer, jobs=jobs or _cores(), progress=told)

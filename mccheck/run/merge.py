@@ -7,11 +7,11 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from mccheck.checks.catalogue import load_check
 from mccheck.edition.load import current_edition
+from mccheck.report.exempt import exempt
 from mccheck.report.load import to_evidence
 from mccheck.report.model import Alone, Evidence, Finding, ProposalReport, Report, Result
 from mccheck.report.node import Node
 from mccheck.run.across import join
-from mccheck.run.exempt import exempt
 from mccheck.run.options import Options
 
 

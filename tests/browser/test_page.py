@@ -11,12 +11,12 @@ import pytest
 from mccheck.edition.load import current_edition
 from mccheck.render.html import render
 from mccheck.render.look import Look
+from mccheck.report.exempt import exempt
 from mccheck.report.model import Report
 from mccheck.report.since import since
-from mccheck.run.exempt import exempt
 from tests.cli.kit import SAMPLES
+from tests.report.test_exempt import ENTRY
 from tests.run.kit import TODAY, checked, lay, offering
-from tests.run.test_exempt import ENTRY
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = pytest.mark.skipif(not BROWSER, reason="there is no Chromium on this machine")

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mccheck.report.exempt import exempt
 from mccheck.report.load import from_data, load
 from mccheck.report.model import Report
 from mccheck.report.since import since
 from mccheck.report.store import FORMAT, is_stored, to_data
-from mccheck.run.exempt import exempt
+from tests.report.test_exempt import ENTRY
 from tests.run.kit import checked, lay, offering
-from tests.run.test_exempt import ENTRY
 
 
 @pytest.fixture

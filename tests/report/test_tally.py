@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from mccheck.report.exempt import exempt
 from mccheck.report.model import Movement, Outcome, Report, Standing
 from mccheck.report.since import since
 from mccheck.report.tally import by, cell, column_counts, columns, movements, standings, tally
 from mccheck.report.words import since_words, totals
-from mccheck.run.exempt import exempt
+from tests.report.test_exempt import ENTRY
 from tests.run.kit import GOOD, checked, lay, offering
-from tests.run.test_exempt import ENTRY
 
 STAFF = "intellectual_leadership: The School wrote the handbook that the field still uses."
 CHECKS = ("yaml", "terminology", "graduate-level", "intellectual-leadership")

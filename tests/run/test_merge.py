@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from mccheck.edition.load import current_edition
+from mccheck.report.exempt import exempt
 from mccheck.report.load import from_data
 from mccheck.report.model import Report
 from mccheck.report.store import to_data
-from mccheck.run.exempt import exempt
 from mccheck.run.merge import merge
+from tests.report.test_exempt import ENTRY
 from tests.run.kit import GOOD, checked, lay, offering
-from tests.run.test_exempt import ENTRY
 
 STACK = """\
 proposal: {action: introduction}

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from mccheck.document.span import Span
+from mccheck.report.exempt import REGISTER, exempt
 from mccheck.report.model import Evidence, Exemption, Outcome, Report
 from mccheck.report.words import verdict
-from mccheck.run.exempt import REGISTER, exempt
 from tests.run.kit import GOOD, TODAY, checked, lay, offering
 
 ENTRY = Exemption(
