@@ -26,6 +26,7 @@ from mccheck.checks.kit import (
     Sequence,
     dataclass,
     evidence,
+    shared,
 )
 
 
@@ -59,9 +60,13 @@ def _judge(claim: Claim, others: list[Evidence], *, alone: bool) -> Finding:
         return Finding(Outcome.NOT_APPLICABLE, "It has no id to compare.", (place,))
     if not others:
         return Finding(Outcome.PASS, "No other proposal asks for the same action on this id.", (place,))
-    return Finding(
+    return shared(
         Outcome.FAIL,
-        "Another proposal asks for the same action on this id.",
-        (place, *others),
-        "Give one of them an id of its own, or withdraw it.",
+        place,
+        others,
+        (
+            "Another proposal asks for the same action on this id.",
+            "{} other proposals ask for the same action on this id.",
+        ),
+        remedy="Give one of them an id of its own, or withdraw it.",
     )

@@ -26,6 +26,7 @@ from mccheck.checks.kit import (
     Sequence,
     dataclass,
     evidence,
+    shared,
 )
 
 
@@ -61,9 +62,13 @@ def _judge(heading: Heading, others: list[Evidence], *, alone: bool) -> Finding:
         return Finding(Outcome.NOT_APPLICABLE, "It has no title to compare.", (place,))
     if not others:
         return Finding(Outcome.PASS, "No proposal with another id has this title.", (place,))
-    return Finding(
+    return shared(
         Outcome.WARNING,
-        "A proposal with another id has the same title.",
-        (place, *others),
-        "Change one of the titles, so that enrolees can tell the two apart.",
+        place,
+        others,
+        (
+            "A proposal with another id has the same title.",
+            "{} proposals with other ids have the same title.",
+        ),
+        remedy="Change one of the titles, so that enrolees can tell the two apart.",
     )

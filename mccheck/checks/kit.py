@@ -49,9 +49,13 @@ __all__ = [
     "review",
     "said_evidence",
     "said_finding",
+    "shared",
     "warning",
     "whole_passage",
 ]
+
+
+_MOST_OTHERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,18 @@ def whole_passage(passage: Passage, message: str) -> Finding:
     """People must judge a whole passage; a material is pointed at, not quoted."""
     value = passage.place.entry["path"] if isinstance(passage.place, Material) else passage.place
     return review(value, message)
+
+
+def shared(
+    outcome: Outcome, place: Evidence, others: Sequence[Evidence], message: tuple[str, str], *, remedy: str
+) -> Finding:
+    """Make the finding of something that other proposals have too; "{}" in the second message stands for their number.
+
+    Only the first few are named: of a thousand alike, each would name all others.
+    """
+    few, many = message
+    text = few if len(others) <= _MOST_OTHERS else many.replace("{}", f"{len(others):,}")
+    return Finding(outcome, text, (place, *others[:_MOST_OTHERS]), remedy)
 
 
 def said_evidence(said: Said) -> Evidence:

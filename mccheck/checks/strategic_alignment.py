@@ -40,6 +40,7 @@ from mccheck.checks.kit import (
     fail,
     lacks,
     review,
+    shared,
     warning,
 )
 from mccheck.text.phrases import only_claims_alignment, placeholder, words
@@ -125,19 +126,23 @@ def gather(proposal: Proposal) -> Statement | None:
 
 
 def across(facts: Sequence[Statement | None], context: Context) -> Iterator[tuple[int, Finding]]:
-    shared: dict[str, list[Statement]] = {}
+    alike: dict[str, list[Statement]] = {}
     for fact in facts:
         if fact:
-            shared.setdefault(fact.plain, []).append(fact)
+            alike.setdefault(fact.plain, []).append(fact)
     for position, fact in enumerate(facts):
-        others = [other.place for other in shared[fact.plain] if other is not fact] if fact else []
+        others = [other.place for other in alike[fact.plain] if other is not fact] if fact else []
         if fact and others:
             yield (
                 position,
-                Finding(
+                shared(
                     Outcome.WARNING,
-                    "Another proposal uses the same statement.",
-                    (Evidence(fact.place.span, fact.place.pointer), *others),
-                    "Say what this offering itself does for the plan.",
+                    Evidence(fact.place.span, fact.place.pointer),
+                    others,
+                    (
+                        "Another proposal uses the same statement.",
+                        "{} other proposals use the same statement.",
+                    ),
+                    remedy="Say what this offering itself does for the plan.",
                 ),
             )

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.kit import expect
+from tests.kit import expect, run_check
 
 CASES = {
     "only one proposal": """
@@ -135,3 +135,12 @@ CASES = {
 @pytest.mark.parametrize("text", CASES.values(), ids=CASES)
 def test_duplicate_title(text: str) -> None:
     expect("duplicate-title", text)
+
+
+def test_of_many_alike_a_few_are_named() -> None:
+    text = "---\n".join(
+        f"proposal: {{action: introduction}}\nmicro_credential:\n  id: A{n}\n  title: Water\n" for n in range(1002)
+    )
+    findings = [one.results[0].leading for one in run_check("duplicate-title", text).proposals]
+    assert {finding.message for finding in findings} == {"1,001 proposals with other ids have the same title."}
+    assert {len(finding.evidence) for finding in findings} == {6}

@@ -51,9 +51,7 @@ MATRICES = {"matrix-80": Look(80), "matrix-120": Look(120), "matrix-80-ascii": L
 
 
 @pytest.mark.parametrize("look", MATRICES.values(), ids=MATRICES)
-def test_matrix(
-    look: Look, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_matrix(look: Look, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from mccheck.render.matrix import render as matrix
     from tests.browser.test_page import _report as everything
 

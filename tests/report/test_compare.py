@@ -51,8 +51,10 @@ def test_a_stricter_number(tmp_path: Path) -> None:
             Outcome.WARNING,
             Outcome.FAIL,
             True,
-            ("Co-taught with COMP4500, a 4000-level course. Micro-credentials cannot be co-taught with 1000- to "
-            "4000-level courses."),
+            (
+                "Co-taught with COMP4500, a 4000-level course. Micro-credentials cannot be co-taught with 1000- to "
+                "4000-level courses."
+            ),
         )
     ]
     assert _changes(report) == [("11", "", 1, 0)]
