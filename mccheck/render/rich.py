@@ -86,7 +86,7 @@ def _clauses(proposal: ProposalReport, report: Report, look: Look) -> Table:
     gap = 2 if roomy else 1
     rows = list(_rows(report))
     widest = max(len(title) for _, title, _ in rows)
-    widths = {"Clause": 6, "Requirement": widest if roomy else min(widest, 26), "Outcome": 9, "Line": 4}
+    widths = {"Clause": 6, "Requirement": widest if roomy else min(widest, 26), "Outcome": 10, "Line": 4}
     widths["What shows it"] = max(look.width - sum(widths.values()) - 4 * gap, 10)
     table = Table(box=None, padding=(0, gap, 0, 0), pad_edge=False, header_style="dim")
     for column, wide in widths.items():
@@ -115,11 +115,13 @@ def _title(clause: Clause) -> str:
 def _cells(result: Result | None, look: Look) -> tuple[Text, Text, Text]:
     if result is None:
         return Text("  not run", style="dim"), Text(), Text()
-    style = COLORS[result.outcome]
+    exempted = result.exempted and result.effective <= Outcome.PASS
+    style = "cyan" if exempted else COLORS[result.effective]
     finding = result.leading
     where = str(finding.span.line) if finding.span else ""
-    word = "n/a" if result.outcome == Outcome.NOT_APPLICABLE else result.outcome.word
-    outcome = Text(f"{sign(result.outcome, unicode=look.unicode)} {word}", style=style)
+    word = "n/a" if result.outcome == Outcome.NOT_APPLICABLE else result.effective.word
+    mark = "e exempted" if exempted else f"{sign(result.effective, unicode=look.unicode)} {word}"
+    outcome = Text(mark, style=style)
     return (
         outcome,
         Text(where),
@@ -145,7 +147,7 @@ def _findings(proposal: ProposalReport, report: Report, look: Look) -> Iterator[
 def _finding(check: str, finding: Finding, proposal: ProposalReport, report: Report, look: Look) -> RenderableType:
     clauses = report.edition.clauses_of(check)
     head = Text(f"{sign(finding.outcome, unicode=look.unicode)} {finding.outcome.word} ", style=COLORS[finding.outcome])
-    head.append(check, style="bold")
+    head.append(check, style="bold").append(_since(finding), style="dim")
     parts: list[RenderableType] = [head, _indented(Text(look.shown(with_clause(finding.message, clauses))))]
     if finding.evidence:
         parts.append(_source(finding.evidence[0], proposal, look))
@@ -155,6 +157,10 @@ def _finding(check: str, finding: Finding, proposal: ProposalReport, report: Rep
     if finding.rule:
         parts.append(_indented(Text(f"Rule of language: {finding.rule}.", style="dim")))
     return Group(*parts, Text())
+
+
+def _since(finding: Finding) -> str:
+    return f" [{finding.standing}]" if finding.standing else ""
 
 
 def _related(other: Evidence, proposal: ProposalReport, look: Look) -> Text:
@@ -167,7 +173,7 @@ def _related(other: Evidence, proposal: ProposalReport, look: Look) -> Text:
 def _question(check: str, finding: Finding, report: Report, look: Look) -> RenderableType:
     cited = clause_label(report.edition.clauses_of(check))
     head = Text(f"{sign(finding.outcome, unicode=look.unicode)} ", style=COLORS[finding.outcome])
-    head.append(check, style="bold").append(f"  {cited}", style="dim")
+    head.append(check, style="bold").append(f"  {cited}{_since(finding)}", style="dim")
     parts: list[RenderableType] = [head, _indented(Text(look.shown(finding.message)))]
     for item in finding.evidence:
         if finding.outcome == Outcome.PASS and not item.quote:
