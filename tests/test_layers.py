@@ -17,7 +17,8 @@ ALLOWED = {
     "checks": {"text", "report", "document", "edition"},
     "run": {"checks", "text", "report", "document", "edition"},
     "render": {"report", "document", "edition"},
-    "cli": {"render", "run", "checks", "report", "document", "edition", "schemas", ""},
+    "repairs": {"checks", "text", "document"},
+    "cli": {"render", "run", "repairs", "checks", "report", "document", "edition", "schemas", ""},
     "": {"cli"},
 }
 OUTSIDE = {

@@ -5,6 +5,7 @@ import typer
 from mccheck.cli.audit import audit
 from mccheck.cli.clauses import clauses
 from mccheck.cli.explain import explain
+from mccheck.cli.fix import fix
 from mccheck.cli.render import render
 from mccheck.cli.validate import validate
 
@@ -21,6 +22,7 @@ app = typer.Typer(
 app.command()(validate)
 app.command()(audit)
 app.command()(render)
+app.command()(fix)
 app.command()(clauses)
 app.command()(explain)
 

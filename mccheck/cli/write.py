@@ -10,7 +10,12 @@ from mccheck.cli.exit import UnusableError
 
 
 def write(path: str, pieces: Iterable[str]) -> None:
-    """Write text to a file as UTF-8, in place of what is there, whose mode it keeps.
+    """Write text to a file as UTF-8, as `write_bytes` does."""
+    write_bytes(path, (piece.encode(errors="backslashreplace") for piece in pieces))
+
+
+def write_bytes(path: str, pieces: Iterable[bytes]) -> None:
+    """Write a file in place of what is there, whose mode it keeps.
 
     A device or a named pipe is written to as it is. Raises `UnusableError`, and leaves the old file as it was, where
     the path is a symbolic link or a folder, or cannot be written.
@@ -24,7 +29,7 @@ def write(path: str, pieces: Iterable[str]) -> None:
         elif stat.S_ISDIR(mode):
             raise UnusableError(f"{path} is a folder. Name a file in it.")
         else:
-            with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            with open(path, "wb") as stream:
                 stream.writelines(pieces)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
@@ -47,12 +52,12 @@ def _mode(path: str) -> int | None:
         return None
 
 
-def _replace(path: str, pieces: Iterable[str], mode: int | None) -> None:
+def _replace(path: str, pieces: Iterable[bytes], mode: int | None) -> None:
     folder, name = os.path.split(path)
     beside = os.path.join(folder, f".{name[:40]}.{token_hex(4)}")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+        with open(handle, "wb") as stream:
             stream.writelines(pieces)
             stream.flush()
             os.fsync(handle)
