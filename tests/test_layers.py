@@ -18,7 +18,7 @@ ALLOWED = {
     "run": {"checks", "text", "report", "document", "edition"},
     "render": {"report", "document", "edition"},
     "repairs": {"checks", "text", "document"},
-    "cli": {"render", "run", "repairs", "checks", "report", "document", "edition", "schemas", ""},
+    "cli": {"render", "run", "repairs", "checks", "text", "report", "document", "edition", "schemas", ""},
     "": {"cli"},
 }
 OUTSIDE = {

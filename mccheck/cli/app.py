@@ -6,6 +6,7 @@ from mccheck.cli.audit import audit
 from mccheck.cli.clauses import clauses
 from mccheck.cli.explain import explain
 from mccheck.cli.fix import fix
+from mccheck.cli.new import new
 from mccheck.cli.render import render
 from mccheck.cli.validate import validate
 
@@ -22,6 +23,7 @@ app = typer.Typer(
 app.command()(validate)
 app.command()(audit)
 app.command()(render)
+app.command()(new)
 app.command()(fix)
 app.command()(clauses)
 app.command()(explain)

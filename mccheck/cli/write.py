@@ -36,6 +36,17 @@ def write_bytes(path: str, pieces: Iterable[bytes]) -> None:
         raise UnusableError(f"{path} could not be written: {reason}.") from error
 
 
+def create(path: str, pieces: Iterable[str]) -> None:
+    """Write text to a new file, as UTF-8. Raises `UnusableError` where it is there already, or cannot be written."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with open(handle, "wb") as stream:
+            stream.writelines(piece.encode(errors="backslashreplace") for piece in pieces)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnusableError(f"{path} could not be written: {reason}.") from error
+
+
 def make_folder(path: str) -> None:
     """Make a folder, and those above it, if it is not there. Raises `UnusableError` where that cannot be."""
     try:

@@ -1,0 +1,14 @@
+"""SARIF 2.1.0 with all findings: passed, not applicable, for review, exempted and resolved ones too."""
+
+import json
+from collections.abc import Iterator
+
+from mccheck.render.look import Look
+from mccheck.render.sarif_log import log
+from mccheck.report.model import Report
+
+
+def render(report: Report, look: Look) -> Iterator[str]:  # noqa: ARG001 (a program reads all, in one look)
+    """Yield the log as one JSON document."""
+    yield json.dumps(log(report, full=True), indent=2)
+    yield "\n"
