@@ -69,6 +69,8 @@ class Context:
     materials: tuple[Material, ...] = ()
     plans: tuple[Plan, ...] = ()
     """Strategic plans known at this site."""
+    colleges: tuple[str, ...] = ()
+    """The colleges of this site; () where it names none."""
     complete: bool = False
     """Whether the run sees every proposal there is, so that what it does not see does not exist."""
 

@@ -8,6 +8,7 @@ from mccheck.cli.explain import explain
 from mccheck.cli.fix import fix
 from mccheck.cli.new import new
 from mccheck.cli.render import render
+from mccheck.cli.settings import config
 from mccheck.cli.validate import validate
 
 # Plain help: Rich would take time to import, and would write colours under NO_COLOR where FORCE_COLOR is set.
@@ -25,6 +26,7 @@ app.command()(audit)
 app.command()(render)
 app.command()(new)
 app.command()(fix)
+app.command()(config)
 app.command()(clauses)
 app.command()(explain)
 

@@ -13,7 +13,6 @@ from mccheck.cli.parameters import (
     FailOn,
     Ignore,
     Jobs,
-    Level,
     Outputs,
     Quiet,
     Select,
@@ -39,7 +38,7 @@ def audit(
         str | None, typer.Option(metavar="FILE", help="Show what this edition of the policy would change.")
     ] = None,
     output: Outputs = None,
-    fail_on: FailOn = Level.FAIL,
+    fail_on: FailOn = None,
     select: Select = None,
     ignore: Ignore = None,
     as_of: Annotated[
@@ -61,11 +60,19 @@ def audit(
     from dataclasses import replace
     from datetime import date
 
+    from mccheck.cli.config import configuration
     from mccheck.cli.outputs import outputs, paper, put
-    from mccheck.cli.request import checked, chosen, day, edition_from, exit_code, outcome, register, stored
-    from mccheck.edition.load import current_edition
+    from mccheck.cli.request import (
+        checked,
+        day,
+        edition_from,
+        exit_code,
+        options,
+        register,
+        stored,
+        threshold,
+    )
     from mccheck.report.since import since as held_against
-    from mccheck.run.options import Options
 
     if "-" in paths:
         raise UnusableError("An audit is of files; `mccheck validate -` reads standard input.")
@@ -73,16 +80,17 @@ def audit(
     before = stored(since) if since else None
     met = day("--meeting", meeting) if meeting else None
     today = day("--as-of", as_of) if as_of else met or date.today()  # noqa: DTZ011 (the day where the user is)
-    exempting, other = register(exemptions, config), edition_from(compare_edition) if compare_edition else None
+    site = configuration(config)
+    asked = options(site, today, select, ignore, complete=True)
+    exempting = register(exemptions, site)
+    other = edition_from(compare_edition) if compare_edition else None
     files = paper(out) if out else ()
-    edition = current_edition()
-    options = Options(edition, today, chosen(edition, select, ignore), complete=True)
-    report = replace(checked(paths, options, exempting, jobs, quiet=quiet).report, meeting=met)
+    report = replace(checked(paths, asked, exempting, jobs, quiet=quiet).report, meeting=met)
     if other:
-        others = Options(other, today, chosen(other, select, ignore), complete=True)
-        report = replace(report, compared=checked(paths, others, exempting, jobs, quiet=True).report)
+        then = options(site, today, select, ignore, edition=other, complete=True)
+        report = replace(report, compared=checked(paths, then, exempting, jobs, quiet=True).report)
     report = held_against(report, before) if before else report
-    threshold = outcome(fail_on)
+    least = threshold(fail_on, site)
     if report.proposals:
-        put(report, (*files, *wanted), color, threshold if quiet else None)
-    return exit_code(report, threshold)
+        put(report, (*files, *wanted), color, least if quiet else None)
+    return exit_code(report, least)

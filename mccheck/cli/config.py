@@ -1,14 +1,20 @@
-"""Configuration: `mccheck.toml`, or `[tool.mccheck]` in `pyproject.toml`."""
+"""Configuration: `mccheck.toml`, or `[tool.mccheck]` in `pyproject.toml` (`schemas/config.schema.json`)."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mccheck.cli.exit import UnusableError
 
+if TYPE_CHECKING:
+    from mccheck.document.limits import Limits
+    from mccheck.edition.model import Edition
+
 _FILES = ("mccheck.toml", "pyproject.toml")
-_KEYS = {"exemptions": str}
+_PATHS = ("exemptions", "edition")
+"""Settings that name files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +23,40 @@ class Config:
 
     path: str = ""
     """The file it was set in; "" where there is none."""
-    exemptions: str = ""
-    """The register of exemptions, as a path from the working directory."""
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    """As they stand in the file, by their names."""
+
+    def file(self, name: str) -> str:
+        """Return a setting that names a file, as a path from the working directory; "" where it is not set."""
+        found = self.settings.get(name, "")
+        return os.path.relpath(os.path.join(os.path.dirname(self.path), found)) if found else ""
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return a setting that is a list of texts; () where it is not set."""
+        return tuple(self.settings.get(name, ()))
+
+    def edition(self, edition: "Edition") -> "Edition":
+        """Return an edition with the plans and thresholds of the site."""
+        from dataclasses import replace
+
+        from mccheck.edition.load import plans
+
+        own: dict[str, Any] = dict(self.settings.get("thresholds", {}))
+        if "undergraduate_levels" in own:
+            own["undergraduate_levels"] = tuple(own["undergraduate_levels"])
+        return replace(
+            edition,
+            plans=(*edition.plans, *plans(self.settings)),
+            thresholds=replace(edition.thresholds, **own),
+        )
+
+    def limits(self) -> "Limits":
+        """Return the bounds on one file."""
+        from dataclasses import replace
+
+        from mccheck.document.limits import STANDARD
+
+        return replace(STANDARD, **self.settings.get("limits", {}))
 
 
 def configuration(named: str | None = None) -> Config:
@@ -55,17 +93,31 @@ def _read(path: Path, *, needed: bool) -> Config:
                 raise UnusableError(f"{shown} has no table [tool.mccheck].")
             return Config()
     _check(data, shown)
-    exemptions = data.get("exemptions", "")
-    return Config(shown, os.path.relpath(path.parent / exemptions) if exemptions else "")
+    return Config(shown, data)
 
 
 def _check(data: Any, shown: str) -> None:
+    from mccheck.document.schema import validator
+
+    for error in validator("config").iter_errors(data):
+        place = ".".join(str(step) for step in error.absolute_path)
+        if error.validator == "additionalProperties":
+            raise UnusableError(f"{shown}: {_unknown(error, place)}")
+        raise UnusableError(f"{shown}: `{place}` cannot be {str(error.instance)[:60]!r}: {_expected(error)}.")
+
+
+def _unknown(error: Any, place: str) -> str:
     from mccheck.document.nearest import nearest
 
-    for key, value in data.items():
-        if key not in _KEYS:
-            close = nearest(key, _KEYS)
-            hint = f"Did you mean `{close}`?" if close else f"It can hold {', '.join(_KEYS)}."
-            raise UnusableError(f"{shown}: `{key}` is not a setting of mccheck. {hint}")
-        if not isinstance(value, _KEYS[key]):
-            raise UnusableError(f'{shown}: `{key}` must be text, such as `{key} = "exemptions.yaml"`.')
+    known = error.schema["properties"]
+    key = next(key for key in error.instance if key not in known)
+    close = nearest(key, known)
+    hint = f"Did you mean `{close}`?" if close else f"It can hold {', '.join(known)}."
+    return f"`{f'{place}.{key}' if place else key}` is not a setting of mccheck. {hint}"
+
+
+def _expected(error: Any) -> str:
+    from mccheck.document.objections import expected
+
+    example = next(iter(error.schema.get("examples", ())), None)
+    return f"it must be {expected(error.schema)}" + (f", such as {example!r}" if example is not None else "")

@@ -32,7 +32,9 @@ Outputs = Annotated[
         help=f"How to show the report, and in which file; repeat it for several: {', '.join(FORMATS)}.",
     ),
 ]
-FailOn = Annotated[Level, typer.Option(help="The least outcome that ends in exit code 1.")]
+FailOn = Annotated[
+    Level | None, typer.Option(help="The least outcome that ends in exit code 1; by default, fail.", show_default=False)
+]
 Select = Annotated[
     list[str] | None,
     typer.Option(metavar="NAME|CLAUSE", help="Run only these checks; repeat it, or separate them by commas."),
@@ -46,6 +48,9 @@ Exemptions = Annotated[
 ]
 ConfigFile = Annotated[
     str | None, typer.Option("--config", metavar="FILE", help="The configuration; else the nearest mccheck.toml.")
+]
+ForceExclude = Annotated[
+    bool, typer.Option("--force-exclude", help="Leave out what the configuration excludes even where it is named.")
 ]
 Since = Annotated[
     str | None, typer.Option(metavar="FILE", help="The audit.json of the last meeting: show what changed since.")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from mccheck.cli.exit import Exit, UnusableError, ending
-from mccheck.cli.parameters import Color, Colors, FailOn, Level, Outputs, Quiet, Since
+from mccheck.cli.parameters import Color, Colors, FailOn, Outputs, Quiet, Since
 
 
 @ending
@@ -20,7 +20,7 @@ def render(
         typer.Option(metavar="FOLDER", help="Write audit.html, audit.md, audit.csv and audit.json to this folder."),
     ] = None,
     since: Since = None,
-    fail_on: FailOn = Level.FAIL,
+    fail_on: FailOn = None,
     quiet: Quiet = False,
     color: Colors = Color.AUTO,
 ) -> Exit:
@@ -31,7 +31,7 @@ def render(
     Exit code as that of the run that the reports came from.
     """
     from mccheck.cli.outputs import outputs, paper, put
-    from mccheck.cli.request import exit_code, outcome, stored
+    from mccheck.cli.request import exit_code, stored, threshold
     from mccheck.report.since import since as held_against
     from mccheck.run.merge import merge
 
@@ -43,6 +43,6 @@ def render(
     if since:
         report = held_against(report, stored(since))
     wanted = outputs(output or (), "matrix" if report.complete else "rich")
-    threshold = outcome(fail_on)
-    put(report, (*(paper(out) if out else ()), *wanted), color, threshold if quiet else None)
-    return exit_code(report, threshold)
+    least = threshold(fail_on)
+    put(report, (*(paper(out) if out else ()), *wanted), color, least if quiet else None)
+    return exit_code(report, least)

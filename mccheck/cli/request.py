@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mccheck.cli.exit import Exit, UnusableError
 
 if TYPE_CHECKING:
+    from mccheck.cli.config import Config
     from mccheck.cli.parameters import Level
     from mccheck.edition.model import Edition
     from mccheck.report.model import Outcome, Report
@@ -28,26 +29,62 @@ def day(option: str, value: str) -> date:
     return found
 
 
-def chosen(edition: "Edition", select: Sequence[str] | None, ignore: Sequence[str] | None) -> tuple[str, ...]:
-    """Return the names of the checks to run. Raises `UnusableError`."""
+def options(
+    config: "Config",
+    today: date,
+    select: Sequence[str] | None,
+    ignore: Sequence[str] | None,
+    *,
+    edition: "Edition | None" = None,
+    complete: bool = False,
+    force_exclude: bool = False,
+) -> "Options":
+    """Return what a run is to do, by options of the command line and else by the configuration.
+
+    Raises `UnusableError`.
+    """
+    from mccheck.run.options import Options
+    from mccheck.run.select import Exclusion
+
+    against = config.edition(edition or _edition(config))
+    checks = _chosen(against, _split(select) or config.texts("select"), _split(ignore) or config.texts("ignore"))
+    base = os.path.dirname(config.path)
+    return Options(
+        against,
+        today,
+        checks,
+        complete,
+        config.limits(),
+        config.texts("colleges"),
+        Exclusion(base, config.texts("exclude"), force_exclude),
+    )
+
+
+def _edition(config: "Config") -> "Edition":
+    from mccheck.edition.load import current_edition
+
+    named = config.file("edition")
+    return edition_from(named) if named else current_edition()
+
+
+def _chosen(edition: "Edition", select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[str, ...]:
     from mccheck.run.options import choose
 
     try:
-        checks = choose(edition, _split(select), _split(ignore))
+        checks = choose(edition, select, ignore)
     except LookupError as error:
         raise UnusableError(str(error)) from error
     if not checks:
-        raise UnusableError("No check is left to run: --ignore takes out all that --select names.")
+        raise UnusableError("No check is left to run: what is ignored is all that is selected.")
     return checks
 
 
-def register(named: str | None, config: str | None) -> "Register":
+def register(named: str | None, config: "Config") -> "Register":
     """Read the register of exemptions that was named, or that the configuration names. Raises `UnusableError`."""
-    from mccheck.cli.config import configuration
     from mccheck.run.register import Register, read_register
     from mccheck.run.select import shown
 
-    path = named or configuration(config).exemptions
+    path = named or config.file("exemptions")
     return read_register(shown(path), _bytes(path, "The register of exemptions")) if path else Register()
 
 
@@ -73,33 +110,34 @@ def edition_from(path: str) -> "Edition":
         raise UnusableError(f"{path} is not an edition of the policy: {error}") from error
 
 
-def checked(paths: list[str], options: "Options", exemptions: "Register", jobs: int, *, quiet: bool) -> "Run":
+def checked(paths: list[str], wanted: "Options", exemptions: "Register", jobs: int, *, quiet: bool) -> "Run":
     """Run the checks, and say on standard error what is not in the report."""
     from mccheck.cli.progress import progress
     from mccheck.report.exempt import exempt
     from mccheck.run.batch import run
 
     with progress(quiet=quiet) as told:
-        done = run(paths, options, sys.stdin.buffer, jobs=jobs or _cores(), progress=told)
+        done = run(paths, wanted, sys.stdin.buffer, jobs=jobs or _cores(), progress=told)
     over = tuple(path for path in done.passed_over if path != exemptions.path)
     _notes(replace(done, passed_over=over), quiet=quiet)
     return replace(done, report=exempt(done.report, exemptions.entries, exemptions.objections))
 
 
-def outcome(level: "Level") -> "Outcome":
-    """Return the outcome that an option names."""
+def threshold(level: "Level | None", config: "Config | None" = None) -> "Outcome":
+    """Return the least outcome that ends in exit code 1, by the option, else by the configuration."""
     from mccheck.report.model import Outcome
 
-    return Outcome[level.name]
+    word = level.value if level else config.settings.get("fail-on", "fail") if config else "fail"
+    return Outcome[word.upper()]
 
 
-def exit_code(report: "Report", threshold: "Outcome") -> Exit:
+def exit_code(report: "Report", least: "Outcome") -> Exit:
     """Return how a command ends that came to this report."""
     from mccheck.report.model import Outcome
 
     if report.unread or not report.proposals or report.effective == Outcome.ERROR:
         return Exit.UNUSABLE
-    return Exit.FINDINGS if report.effective >= threshold else Exit.CLEAN
+    return Exit.FINDINGS if report.effective >= least else Exit.CLEAN
 
 
 def _split(values: Sequence[str] | None) -> tuple[str, ...]:

@@ -57,6 +57,6 @@ def width() -> int:
 
 
 def _reconfigure(stream: TextIO) -> None:
-    """Have a stream write what its encoding lacks as escapes, and never fail on it."""
+    """Have a stream write what its encoding lacks as escapes, never fail on it, and leave line ends as they are."""
     if hasattr(stream, "reconfigure"):
-        stream.reconfigure(errors="backslashreplace")
+        stream.reconfigure(errors="backslashreplace", newline="")

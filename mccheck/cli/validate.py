@@ -11,9 +11,9 @@ from mccheck.cli.parameters import (
     ConfigFile,
     Exemptions,
     FailOn,
+    ForceExclude,
     Ignore,
     Jobs,
-    Level,
     Outputs,
     Quiet,
     Select,
@@ -29,7 +29,7 @@ def validate(
         ),
     ],
     output: Outputs = None,
-    fail_on: FailOn = Level.FAIL,
+    fail_on: FailOn = None,
     select: Select = None,
     ignore: Ignore = None,
     as_of: Annotated[
@@ -37,6 +37,7 @@ def validate(
     ] = None,
     exemptions: Exemptions = None,
     config: ConfigFile = None,
+    force_exclude: ForceExclude = False,
     jobs: Jobs = 0,
     quiet: Quiet = False,
     color: Colors = Color.AUTO,
@@ -47,17 +48,16 @@ def validate(
     """
     from datetime import date
 
+    from mccheck.cli.config import configuration
     from mccheck.cli.outputs import outputs, put
-    from mccheck.cli.request import checked, chosen, day, exit_code, outcome, register
-    from mccheck.edition.load import current_edition
-    from mccheck.run.options import Options
+    from mccheck.cli.request import checked, day, exit_code, options, register, threshold
 
     wanted = outputs(output or (), "rich")
     today = day("--as-of", as_of) if as_of else date.today()  # noqa: DTZ011 (the day where the user is)
-    edition = current_edition()
-    options = Options(edition, today, chosen(edition, select, ignore))
-    report = checked(paths, options, register(exemptions, config), jobs, quiet=quiet).report
-    threshold = outcome(fail_on)
+    site = configuration(config)
+    asked = options(site, today, select, ignore, force_exclude=force_exclude)
+    report = checked(paths, asked, register(exemptions, site), jobs, quiet=quiet).report
+    least = threshold(fail_on, site)
     if report.proposals:
-        put(report, wanted, color, threshold if quiet else None)
-    return exit_code(report, threshold)
+        put(report, wanted, color, least if quiet else None)
+    return exit_code(report, least)

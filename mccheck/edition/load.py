@@ -1,6 +1,7 @@
 """Edition files to editions."""
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -38,11 +39,16 @@ def load_edition(text: str) -> Edition:
             for clause in data["clause"]
         ),
         beside=tuple(data["beside"]),
-        plans=tuple(
-            Plan(plan["name"], tuple(plan.get("aliases", ())), plan["first_year"], plan["last_year"])
-            for plan in data.get("plan", ())
-        ),
+        plans=plans(data),
         thresholds=_thresholds(data["thresholds"]),
+    )
+
+
+def plans(data: Mapping[str, Any]) -> tuple[Plan, ...]:
+    """Return the strategic plans of an edition or a configuration. Raises `KeyError` where one lacks a field."""
+    return tuple(
+        Plan(plan["name"], tuple(plan.get("aliases", ())), plan["first_year"], plan["last_year"])
+        for plan in data.get("plan", ())
     )
 
 

@@ -8,12 +8,17 @@ _UNSAFE = re.compile(
     "\u2028\u2029\ufeff"  # line breaks that are not seen, and a byte order mark
     "\ud800-\udfff]"  # halves of pairs, as in names of files that are not UTF-8
 )
+_COMMAND = re.compile(r"(?<!\S)::(?=[A-Za-z])")
 _LIKES = str.maketrans({"–": "-", "—": "-", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"', "·": "|", "│": "|"})
 
 
 def clean(text: str) -> str:
-    r"""Return the text on one line, each unsafe character as its escape (`\x1b`, `\u202e`), line breaks as spaces."""
-    return _UNSAFE.sub(_escape, text.replace("\r\n", " "))
+    r"""Return the text on one line, each unsafe character as its escape (`\x1b`, `\u202e`), line breaks as spaces.
+
+    What GitHub's runner takes for commands is broken up: `##[` anywhere, and `::word` where a line could begin.
+    """
+    shown = _UNSAFE.sub(_escape, text.replace("\r\n", " ")).replace("##[", r"#\x23[")
+    return _COMMAND.sub(r"\\x3a:", shown)
 
 
 def plain(text: str) -> str:

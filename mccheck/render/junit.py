@@ -5,8 +5,8 @@ that passes, with the warning in its output. What people must judge, what does n
 skipped, with the reason.
 """
 
+import re
 from collections.abc import Iterable, Iterator
-from re import compile as compiled
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from mccheck.render.clean import clean
@@ -15,7 +15,7 @@ from mccheck.render.told import told
 from mccheck.report.model import Finding, Outcome, ProposalReport, Report, Result
 from mccheck.report.words import made_against, since_words, totals, verdict
 
-_FORBIDDEN = compiled("[\ufffe\uffff]")
+_FORBIDDEN = re.compile("[\ufffe\uffff]")
 """What XML 1.0 (fifth edition, production 2) has no place for, beside what `clean` replaces."""
 _TROUBLES = {Outcome.ERROR: "error", Outcome.FAIL: "failure"}
 _RUN = "mccheck"

@@ -15,7 +15,13 @@ FORMATS = {
     "concise": "mccheck.render.concise",
     "markdown": "mccheck.render.markdown",
     "html": "mccheck.render.html",
+    "csv": "mccheck.render.csv",
     "json": "mccheck.render.json",
+    "sarif": "mccheck.render.sarif",
+    "sarif-full": "mccheck.render.sarif_full",
+    "junit": "mccheck.render.junit",
+    "github": "mccheck.render.github",
+    "gitlab": "mccheck.render.gitlab",
 }
 
 

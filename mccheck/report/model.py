@@ -105,8 +105,9 @@ class Result:
 
     @property
     def leading(self) -> Finding:
-        """The first of the most serious findings, one that no exemption covers if there is such."""
-        return max(self.findings, key=lambda finding: (not finding.exemption, finding.outcome))
+        """The first of the most serious findings; one that counts, if there is such, before one that is exempted."""
+        counting = [one for one in self.findings if not one.exemption and one.outcome > Outcome.PASS]
+        return max(counting or self.findings, key=lambda finding: finding.outcome)
 
 
 @dataclass(frozen=True, slots=True)

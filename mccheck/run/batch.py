@@ -35,7 +35,7 @@ def run(
 
     The report is the same whatever their number. Never raises for what a file holds.
     """
-    files = list(select(paths))
+    files = list(select(paths, options.exclusion))
     seen: list[Seen] = []
     for one in _seen(files, options, stdin, jobs):
         seen.append(one)

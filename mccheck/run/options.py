@@ -6,6 +6,7 @@ from datetime import date
 from mccheck.checks.kit import Context
 from mccheck.document.limits import STANDARD, Limits
 from mccheck.edition.model import Edition
+from mccheck.run.select import Exclusion
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,16 @@ class Options:
     complete: bool = False
     """Whether the run sees every proposal there is."""
     limits: Limits = field(default=STANDARD)
+    colleges: tuple[str, ...] = ()
+    """The colleges of the site, where it names them."""
+    exclusion: Exclusion = field(default=Exclusion())
 
     @property
     def context(self) -> Context:
         """What the checks may know of the run."""
-        return Context(self.edition, self.as_of, plans=self.edition.plans, complete=self.complete)
+        return Context(
+            self.edition, self.as_of, plans=self.edition.plans, complete=self.complete, colleges=self.colleges
+        )
 
 
 def choose(edition: Edition, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -25,7 +25,27 @@ class File:
     """Whether it was named itself, and not found in a folder."""
 
 
-def select(paths: Sequence[str]) -> Iterator[File | Unread]:
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Files that a site leaves out, by patterns in the form of .gitignore."""
+
+    base: str = ""
+    """The folder that patterns are relative to."""
+    patterns: tuple[str, ...] = ()
+    named: bool = False
+    """Whether to leave out even what is named itself."""
+
+    def covers(self, file: File) -> bool:
+        """Tell whether a file is left out."""
+        if not self.patterns or file.path == STDIN or (file.named and not self.named):
+            return False
+        from pathspec import GitIgnoreSpec
+
+        relative = os.path.relpath(file.path, self.base or ".").replace(os.sep, "/")
+        return bool(GitIgnoreSpec.from_lines(self.patterns).match_file(relative))
+
+
+def select(paths: Sequence[str], exclusion: Exclusion | None = None) -> Iterator[File | Unread]:
     """Yield the files that paths stand for, each once, in the order of the paths and then by name.
 
     A folder stands for the YAML and JSON files below it, less what git ignores and what begins with a dot. A path that
@@ -34,6 +54,8 @@ def select(paths: Sequence[str]) -> Iterator[File | Unread]:
     seen: set[str] = set()
     for path in paths:
         for file in _below(path):
+            if exclusion and isinstance(file, File) and exclusion.covers(file):
+                continue
             key = os.path.abspath(file.path) if isinstance(file, File) and file.path != STDIN else file.path
             if key not in seen:
                 seen.add(key)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mccheck.render.table import FORMATS
 from tests.cli.kit import BAD, GOOD, ROOT, mccheck
 
 DAY = ("--as-of", "2025-06-02")
@@ -78,9 +79,9 @@ MESSAGES = {
     (
         "--output",
         "pdf",
-    ): "There is no output format named 'pdf'; there are rich, matrix, concise, markdown, html, json.",
+    ): f"There is no output format named 'pdf'; there are {', '.join(FORMATS)}.",
     ("--as-of", "today"): "--as-of takes a day written as year-month-day, such as 2025-02-21, not 'today'.",
-    ("--select", "8", "--ignore", "8"): "No check is left to run: --ignore takes out all that --select names.",
+    ("--select", "8", "--ignore", "8"): "No check is left to run: what is ignored is all that is selected.",
 }
 
 

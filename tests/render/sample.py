@@ -33,7 +33,7 @@ CHECK = "graduate-level"
 HOSTILE = {
     "formula": '=HYPERLINK("https://evil.example","x")',
     "formula after blanks": " \t\r\n=1+1",
-    "formula, full width": "＋1",
+    "formula after wide blanks": "\u3000\xa0@SUM(A1)",
     "formula after a dash": "—1+1",
     "end of CDATA": "]]><testcase/>",
     "markup": '</script><b a="\'">&amp;',
@@ -82,7 +82,7 @@ def evil(text: str) -> Report:
     """Return a report that holds this text wherever a report can hold somebody else's."""
     place = Evidence(Span(text, 2, 3, 2, 9), text, text, text)
     findings = [
-        Finding(outcome, text, (place, place), text, text, text, exemption, standing)
+        Finding(outcome, text, (place, place, place), text, text, text, exemption, standing)
         for outcome in (Outcome.REVIEW, Outcome.WARNING, Outcome.FAIL, Outcome.ERROR)
         for exemption in ("", text, "unknown")
         for standing in (Standing.NEW, Standing.OPEN)
@@ -128,6 +128,7 @@ def _first() -> ProposalReport:
             Result("anu-teaching-staff", teachers),
             Result("terminology", (_finding(warning, "It says “course”.", 20, standing=Standing.NEW),)),
             Result("intellectual-leadership", (_finding(review, "Does it lead?", 5, standing=Standing.OPEN),)),
+            Result("program-orders", (_finding(Outcome.PASS, "The orders do not have it.", 40),)),
             Result("credit-recognition", (Finding(Outcome.ERROR, "It could not run.", (), standing=Standing.NEW),)),
         ),
         movement=Movement.CHANGED,

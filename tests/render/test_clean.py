@@ -15,6 +15,9 @@ CASES = {
     "bidi": ("a\u202eb\u2066", "a\\u202eb\\u2066"),
     "half a pair": ("\udce9", "\\udce9"),
     "unseen line breaks": ("a\u2028b\u2029", "a\\u2028b\\u2029"),
+    "a command of GitHub's runner": ("::error::x ::warning a::b", "\\x3a:error::x \\x3a:warning a::b"),
+    "its other form": ("a ##[error]x ###[b", "a #\\x23[error]x ##\\x23[b"),
+    "colons": ("a :: b, c::d, ::", "a :: b, c::d, ::"),
     "markup": ("[bold]x[/]", "[bold]x[/]"),
 }
 

@@ -164,7 +164,8 @@ def test_no_text_makes_a_cell_or_a_formula(text: str, unicode: bool) -> None:
             assert not set(cell) & set("\t\r\n\x00\x1b\x85\u2028")
 
 
-def test_a_formula_stays_to_be_read() -> None:
-    row = _rows(evil("=1+1"))[0]
-    assert row["title"] == "'=1+1"
+@pytest.mark.parametrize("sign", "=+-@＝＋－＠")
+def test_a_formula_stays_to_be_read(sign: str) -> None:
+    row = _rows(evil(f"{sign}1+1"))[0]
+    assert row["title"] == f"'{sign}1+1"
     assert row["outcome"] == Outcome.REVIEW.word

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from mccheck.render.clean import clean
 from mccheck.render.gitlab import render
 from mccheck.render.look import Look
 from mccheck.report.model import Report
@@ -79,4 +80,5 @@ def test_the_counts_are_those_of_the_tally(report: Report) -> None:
 def test_no_text_makes_an_issue_or_changes_one(text: str) -> None:
     issues, plain = _issues(evil(text)), _issues(evil("plain"))
     assert [issue["severity"] for issue in issues] == [issue["severity"] for issue in plain]
-    assert all(issue["location"]["path"].isprintable() or "\ufffe" in text for issue in issues)
+    assert all(issue["location"]["path"] == clean(text) for issue in issues)
+    assert all(clean(issue["description"]) == issue["description"] for issue in issues)

@@ -11,8 +11,9 @@ import pytest
 from jsonschema import Draft4Validator
 
 from mccheck.render import sarif, sarif_full
+from mccheck.render.clean import clean
 from mccheck.render.look import Look
-from mccheck.report.model import Report
+from mccheck.report.model import Finding, Outcome, Report, Result
 from mccheck.report.tally import tally
 from tests.render.sample import HOSTILE, everything, evil, nothing, real
 
@@ -63,6 +64,7 @@ def test_no_text_breaks_the_log(text: str, variant: Any) -> None:
     SCHEMA.validate(json.loads("".join(variant.render(evil(text), Look()))))
     assert len(run["results"]) == len(plain["results"])
     for one in run["results"]:
+        assert clean(one["message"]["text"]) == one["message"]["text"]
         assert not re.search(r"\]\(|(?<!\{)\{(\{\{)*\d", one["message"]["text"])  # neither link nor placeholder
 
 
@@ -129,6 +131,15 @@ def test_a_fault() -> None:
     }
 
 
+@BOTH
+def test_a_check_that_the_edition_does_not_name_has_no_rule(variant: Any) -> None:
+    report = everything()
+    report = replace(report, edition=replace(report.edition, beside=()))
+    results = [one for one in _run(report, variant)["results"] if one["ruleId"] == "yaml"]
+    assert results
+    assert not [one for one in results if "ruleIndex" in one]
+
+
 def test_further_evidence_is_related() -> None:
     (place,) = _result("A quote is not closed")["relatedLocations"]
     assert place["message"] == {"text": "It begins here"}
@@ -163,6 +174,7 @@ def test_the_full_log_says_why_something_is_exempted() -> None:
     [
         ("The file can be read", "pass", "none", "unchanged"),
         ("It has no units", "pass", "none", "new"),
+        ("The orders do not have it", "pass", "none", "new"),
         ("It is no stack", "notApplicable", "none", "unchanged"),
         ("Does it lead", "review", "none", "unchanged"),
         ("It says", "fail", "warning", "new"),
@@ -171,10 +183,7 @@ def test_the_full_log_says_why_something_is_exempted() -> None:
     ],
 )
 def test_kind_level_and_state(words: str, kind: str, level: str, state: str) -> None:
-    report = everything()
-    if words == "The file can be read":
-        report = replace(report, proposals=report.proposals[:1])
-    (one,) = [one for one in _run(report, sarif_full)["results"] if words in one["message"]["text"]]
+    one = next(one for one in _run(everything(), sarif_full)["results"] if words in one["message"]["text"])
     assert (one["kind"], one["level"], one["baselineState"]) == (kind, level, state)
 
 
@@ -202,6 +211,23 @@ def test_notices_of_the_run() -> None:
     overdue, register = invocation["toolConfigurationNotifications"]
     assert (overdue["level"], overdue["locations"]) == ("note", [])
     assert (register["level"], register["properties"]) == ("warning", {"check": "exemption-register"})
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kind", "level", "succeeded"),
+    [
+        (Outcome.PASS, "", "", True),
+        (Outcome.FAIL, "toolConfigurationNotifications", "warning", True),
+        (Outcome.ERROR, "toolExecutionNotifications", "error", False),
+    ],
+)
+def test_a_notice_says_whether_the_run_failed(outcome: Outcome, kind: str, level: str, succeeded: bool) -> None:
+    """A notification of level "error" would mean that it did (3.20.21)."""
+    report = replace(nothing(), notices=(Result("policy-edition", (Finding(outcome, "So.", ()),)),))
+    (invocation,) = _run(report)["invocations"]
+    assert invocation["executionSuccessful"] == succeeded
+    listed = {(name, one["level"]) for name in invocation if name.startswith("tool") for one in invocation[name]}
+    assert listed == ({(kind, level)} if kind else set())
 
 
 def test_a_clean_run_succeeded() -> None:
