@@ -19,7 +19,7 @@ ALLOWED = {
     "render": {"report", "document", "edition"},
     "repairs": {"checks", "text", "document"},
     "cli": {"render", "run", "repairs", "checks", "text", "report", "document", "edition", "schemas", ""},
-    "": {"cli"},
+    "": {"cli", "run", "report", "document", "edition"},
 }
 OUTSIDE = {
     "checks": {"ruamel", "typer", "rich", "jsonschema", "pathlib", "os", "sys"},
