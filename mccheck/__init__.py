@@ -33,10 +33,10 @@ def check_file(
     `as_of` is the day to check for; `select` and `ignore` name checks or numbers of clauses, as on the command line.
     Published materials are looked for beside the file.
 
-    Returns a report (`mccheck.report.model`): its proposals in the order of the file, each with a result for each check,
-    and each finding with its place, lines and columns from 1 in code points. What the file holds never raises: what is
-    not YAML is a finding of the check `yaml`. Raises `OSError` where the file cannot be read, `LookupError` for a check
-    or clause that does not exist.
+    Returns a report (`mccheck.report.model`): its proposals in the order of the file, each with a result for each
+    check, and each finding with its place, lines and columns from 1 in code points. What the file holds never raises:
+    what is not YAML is a finding of the check `yaml`. Raises `OSError` where the file cannot be read, `LookupError` for
+    a check or clause that does not exist.
 
     >>> from datetime import date
     >>> check_file("no-such-file.yaml", as_of=date(2026, 6, 2))
