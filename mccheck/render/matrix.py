@@ -17,6 +17,8 @@ from mccheck.report.words import clause_label, count, day, made_against
 
 _MOST_ROWS = 100
 """Proposals up to which the matrix shows each; of more, only those with something to mend."""
+_MOST_ALIKE = 5
+"""Questions of one check up to which each is shown."""
 _MOST_NAMES = 30
 """Proposals up to which all that a question is asked of are named."""
 
@@ -156,18 +158,34 @@ def _differences(report: Report, look: Look) -> Iterator[RenderableType]:
 
 
 def _questions(report: Report, look: Look) -> Iterator[RenderableType]:
-    asked: dict[tuple[str, str], list[str]] = {}
+    asked: dict[str, dict[str, list[str]]] = {}
     for proposal in report.proposals:
         for check, finding in proposal.findings(Outcome.REVIEW):
             name = look.shown(proposal.id or proposal.path)
             named = f"{name} [{finding.standing}]" if finding.standing else name
-            asked.setdefault((check, finding.message), []).append(named)
+            asked.setdefault(check, {}).setdefault(finding.message, []).append(named)
     if not asked or not look.shows(Outcome.REVIEW):
         return
-    yield Text(f"{count(sum(map(len, asked.values())), 'question')} for the committee", style="bold")
-    for (check, message), names in asked.items():
-        head = Text(f"{sign(Outcome.REVIEW, unicode=look.unicode)} ", style=COLORS[Outcome.REVIEW])
-        cited = clause_label(report.edition.clauses_of(check))
-        head.append(check, style="bold").append(f"  {cited}", style="dim").append(f"  {len(names):,}", style="bold")
+    total = sum(len(names) for messages in asked.values() for names in messages.values())
+    yield Text(f"{count(total, 'question')} for the committee", style="bold")
+    for check, messages in asked.items():
+        yield _asked(check, messages, report, look)
+
+
+def _asked(check: str, messages: dict[str, list[str]], report: Report, look: Look) -> RenderableType:
+    """Return what a check asks: each question with those it is asked of, the first few of either."""
+    head = Text(f"{sign(Outcome.REVIEW, unicode=look.unicode)} ", style=COLORS[Outcome.REVIEW])
+    cited = clause_label(report.edition.clauses_of(check))
+    number = sum(map(len, messages.values()))
+    head.append(check, style="bold").append(f"  {cited}", style="dim").append(f"  {number:,}", style="bold")
+    lines: list[RenderableType] = [head]
+    for message, names in list(messages.items())[:_MOST_ALIKE]:
         listed = ", ".join(names[:_MOST_NAMES]) + (", …" if len(names) > _MOST_NAMES else "")
-        yield Group(head, *(Padding(Text(line), (0, 0, 0, 2)) for line in (look.shown(message), listed)))
+        lines += [_indented(look.shown(message)), _indented(listed, style="dim")]
+    if len(messages) > _MOST_ALIKE:
+        lines.append(_indented(f"and {count(len(messages) - _MOST_ALIKE, 'question')} like these", style="dim"))
+    return Group(*lines)
+
+
+def _indented(text: str, style: str = "") -> Padding:
+    return Padding(Text(text, style=style), (0, 0, 0, 2))
