@@ -31,7 +31,7 @@ def run(
     jobs: int = 1,
     progress: Progress = lambda done, total: None,  # noqa: ARG005
 ) -> Run:
-    """Check all proposals that the paths stand for (see `select`), by as many processes as `jobs` says.
+    """Check all proposals that the paths stand for (see `select`), by `jobs` processes where there is enough to do.
 
     The report is the same whatever their number. Never raises for what a file holds.
     """
@@ -45,8 +45,12 @@ def run(
     return Run(join(proposals, options, missing), tuple(one.passed_over for one in seen if one.passed_over))
 
 
+_WORTH_IT = 32
+"""Files from which a second process gains more than it costs to start."""
+
+
 def _seen(files: Sequence[File | Unread], options: Options, stdin: BinaryIO, jobs: int) -> Iterator[Seen]:
-    if jobs > 1 and not any(isinstance(file, File) and file.path == STDIN for file in files):
+    if jobs > 1 and len(files) >= _WORTH_IT and not any(isinstance(f, File) and f.path == STDIN for f in files):
         from mccheck.run.workers import spread
 
         return spread(files, options, jobs)
