@@ -28,11 +28,28 @@ def schema(name: str) -> Schema:
 
 def shape_faults(document: Document, name: str = "proposal") -> tuple[Fault, ...]:
     """Hold a readable document against a schema; one fault per cause, in the order of the file."""
+    quick = _quick(name)
+    if quick and quick.is_valid(document.data):
+        return ()
     found: dict[object, Fault] = {}
     for error in validator(name).iter_errors(document.data):
         for fault in _explain(error, Value(document, "", document.data), schema(name)):
             found.setdefault((fault.pointer, fault.span), fault)
     return tuple(sorted(found.values(), key=lambda fault: fault.span))
+
+
+@cache
+def _quick(name: str) -> Any:
+    """Return a compiled validator that says yes a hundred times as fast; None where there is none for the platform.
+
+    It only ever spares the other one the work: what it objects to is for the other to explain.
+    """
+    try:
+        from jsonschema_rs import validator_for
+    except ImportError:
+        return None
+    dates = {"date": lambda text: parse_date(text) is not None}
+    return validator_for(schema(name), validate_formats=True, formats=dates)
 
 
 @cache
