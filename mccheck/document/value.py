@@ -184,7 +184,7 @@ def may_be_proposal(document: Document) -> bool:
     names = document.data if isinstance(document.data, dict) else ()
     if "exemptions" in names and not any(section in names for section in SECTIONS[1:]):
         return False  # the register, which begins with a `schema_version` too
-    return any(nearest(name, SECTIONS) for name in names)
+    return any(section in names for section in SECTIONS) or any(nearest(name, SECTIONS) for name in names)
 
 
 def walk(value: Value) -> Iterator[Value]:
@@ -192,6 +192,18 @@ def walk(value: Value) -> Iterator[Value]:
     yield value
     for child in (*value.fields, *value.items):
         yield from walk(child)
+
+
+def texts(data: Any) -> Iterator[str]:
+    """Yield every text in plain data, for a look that is too quick for values."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for item in data.values():
+            yield from texts(item)
+    elif isinstance(data, list):
+        for item in data:
+            yield from texts(item)
 
 
 def _at(document: Document, pointer: str) -> Value:
