@@ -1,5 +1,6 @@
 """Where the program begins."""
 
+import gc
 import sys
 from typing import NoReturn
 
@@ -12,6 +13,9 @@ def main() -> NoReturn:
 
 
 def _run() -> Exit:
+    # What a run makes lives to its end. Looking through it all for cycles, as Python does by default, takes a fifth of
+    # the time of a thousand proposals.
+    gc.set_threshold(100_000, 50, 100)
     from mccheck.cli.app import app
 
     app()
