@@ -62,7 +62,17 @@ def _modules(*args: str) -> set[str]:
     return {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.decode().splitlines()}
 
 
-HEAVY = {"rich", "jsonschema", "ruamel", "referencing", "pathspec", "langcodes"}
+HEAVY = {
+    "rich",
+    "jsonschema",
+    "jsonschema_rs",
+    "ruamel",
+    "referencing",
+    "pathspec",
+    "langcodes",
+    "jinja2",
+    "multiprocessing",
+}
 
 
 @pytest.mark.parametrize("args", [["--version"], ["--help"], ["clauses"], ["explain", "11"]])
@@ -71,8 +81,10 @@ def test_nothing_heavy_is_imported_to_say_little(args: list[str]) -> None:
 
 
 def test_only_what_is_needed_is_imported() -> None:
-    good = "sample-proposals/compliant/water-markets.yaml"
-    assert _modules("validate", good, "--output", "concise") & HEAVY == {"jsonschema", "ruamel", "referencing"}
+    good, bad = "sample-proposals/compliant/water-markets.yaml", "sample-proposals/not-compliant/schema.yaml"
+    assert _modules("validate", good, "--output", "concise") & HEAVY == {"jsonschema_rs", "ruamel"}
+    explained = {"jsonschema_rs", "jsonschema", "referencing", "ruamel"}
+    assert _modules("validate", bad, "--output", "concise") & HEAVY == explained
 
 
 def _seconds(*command: str) -> float:
