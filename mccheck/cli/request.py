@@ -131,11 +131,11 @@ def threshold(level: "Level | None", config: "Config | None" = None) -> "Outcome
     return Outcome[word.upper()]
 
 
-def exit_code(report: "Report", least: "Outcome") -> Exit:
-    """Return how a command ends that came to this report."""
+def exit_code(report: "Report", least: "Outcome", left_out: int = 0) -> Exit:
+    """Return how a command ends that came to this report; nothing but files left out on purpose is no fault."""
     from mccheck.report.model import Outcome
 
-    if report.unread or not report.proposals or report.effective == Outcome.ERROR:
+    if report.unread or not (report.proposals or left_out) or report.effective == Outcome.ERROR:
         return Exit.UNUSABLE
     return Exit.FINDINGS if report.effective >= least else Exit.CLEAN
 
@@ -164,7 +164,7 @@ def _notes(done: "Run", *, quiet: bool) -> None:
 
     for unread in done.report.unread:
         say(f"mccheck: {unread.path}: {unread.reason}")
-    if not done.report.proposals and not done.report.unread:
+    if not done.report.proposals and not done.report.unread and not done.left_out:
         say("mccheck: there are no proposals below the folders given.")
     if done.passed_over and not quiet:
         files = ", ".join(done.passed_over[:5]) + (", …" if len(done.passed_over) > 5 else "")

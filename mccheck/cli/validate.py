@@ -56,8 +56,8 @@ def validate(
     today = day("--as-of", as_of) if as_of else date.today()  # noqa: DTZ011 (the day where the user is)
     site = configuration(config)
     asked = options(site, today, select, ignore, force_exclude=force_exclude)
-    report = checked(paths, asked, register(exemptions, site), jobs, quiet=quiet).report
+    done = checked(paths, asked, register(exemptions, site), jobs, quiet=quiet)
     least = threshold(fail_on, site)
-    if report.proposals:
-        put(report, wanted, color, least if quiet else None)
-    return exit_code(report, least)
+    if done.report.proposals:
+        put(done.report, wanted, color, least if quiet else None)
+    return exit_code(done.report, least, done.left_out)

@@ -182,9 +182,15 @@ def may_be_proposal(document: Document) -> bool:
     if not document.readable:
         return True
     names = document.data if isinstance(document.data, dict) else ()
-    if "exemptions" in names and not any(section in names for section in SECTIONS[1:]):
-        return False  # the register, which begins with a `schema_version` too
+    if is_register(document):  # which begins with a `schema_version` too
+        return False
     return any(section in names for section in SECTIONS) or any(nearest(name, SECTIONS) for name in names)
+
+
+def is_register(document: Document) -> bool:
+    """Tell whether a document is a register of exemptions; what has a section of a proposal is none."""
+    names = document.data if isinstance(document.data, dict) else ()
+    return "exemptions" in names and not any(section in names for section in SECTIONS[1:])
 
 
 def walk(value: Value) -> Iterator[Value]:

@@ -21,6 +21,8 @@ class Run:
     report: Report
     passed_over: tuple[str, ...]
     """Files found in folders that hold something else than a proposal."""
+    left_out: int = 0
+    """Files that were named, but are excluded or the register of exemptions."""
 
 
 def run(
@@ -35,14 +37,19 @@ def run(
 
     The report is the same whatever their number. Never raises for what a file holds.
     """
-    files = list(select(paths, options.exclusion))
+    found = list(select(paths))
+    files = [file for file in found if isinstance(file, Unread) or not options.exclusion.covers(file)]
     seen: list[Seen] = []
     for one in _seen(files, options, stdin, jobs):
         seen.append(one)
         progress(len(seen), len(files))
     proposals = [proposal for one in seen for proposal in one.proposals]
     missing = [one.unread for one in seen if one.unread]
-    return Run(join(proposals, options, missing), tuple(one.passed_over for one in seen if one.passed_over))
+    return Run(
+        join(proposals, options, missing),
+        tuple(one.passed_over for one in seen if one.passed_over),
+        sum(file.named for file in {*found} - {*files} if isinstance(file, File)) + sum(one.register for one in seen),
+    )
 
 
 _WORTH_IT = 32

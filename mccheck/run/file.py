@@ -7,7 +7,7 @@ from typing import BinaryIO
 from mccheck.document.limits import Limits
 from mccheck.document.materials import Finder, beside
 from mccheck.document.read import read
-from mccheck.document.value import may_be_proposal
+from mccheck.document.value import is_register, may_be_proposal
 from mccheck.report.model import ProposalReport, Unread
 from mccheck.report.store import is_stored
 from mccheck.run.one import check_document
@@ -22,6 +22,8 @@ class Seen:
     proposals: tuple[ProposalReport, ...] = ()
     unread: Unread | None = None
     passed_over: str = ""
+    register: bool = False
+    """Whether it is the register of exemptions, which is no proposal even where it is named."""
 
 
 def check_file(file: File | Unread, options: Options, stdin: BinaryIO | None = None) -> Seen:
@@ -32,6 +34,8 @@ def check_file(file: File | Unread, options: Options, stdin: BinaryIO | None = N
     if not file.named and is_stored(data):
         return Seen()
     documents = read(file.shown, data, options.limits)
+    if file.named and is_register(documents[0]):
+        return Seen(register=True)
     if not file.named and not any(may_be_proposal(document) for document in documents):
         return Seen(passed_over=file.shown)
     materials = None if file.path == STDIN else _materials(file, options)

@@ -45,7 +45,7 @@ class Exclusion:
         return bool(GitIgnoreSpec.from_lines(self.patterns).match_file(relative))
 
 
-def select(paths: Sequence[str], exclusion: Exclusion | None = None) -> Iterator[File | Unread]:
+def select(paths: Sequence[str]) -> Iterator[File | Unread]:
     """Yield the files that paths stand for, each once, in the order of the paths and then by name.
 
     A folder stands for the YAML and JSON files below it, less what git ignores and what begins with a dot. A path that
@@ -54,8 +54,6 @@ def select(paths: Sequence[str], exclusion: Exclusion | None = None) -> Iterator
     seen: set[str] = set()
     for path in paths:
         for file in _below(path):
-            if exclusion and isinstance(file, File) and exclusion.covers(file):
-                continue
             key = os.path.abspath(file.path) if isinstance(file, File) and file.path != STDIN else file.path
             if key not in seen:
                 seen.add(key)
