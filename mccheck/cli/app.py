@@ -8,6 +8,7 @@ from mccheck.cli.explain import explain
 from mccheck.cli.fix import fix
 from mccheck.cli.new import new
 from mccheck.cli.render import render
+from mccheck.cli.schema import schema
 from mccheck.cli.settings import config
 from mccheck.cli.validate import validate
 
@@ -26,6 +27,7 @@ app.command()(audit)
 app.command()(render)
 app.command()(new)
 app.command()(fix)
+app.command()(schema)
 app.command()(config)
 app.command()(clauses)
 app.command()(explain)
