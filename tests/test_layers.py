@@ -18,7 +18,8 @@ ALLOWED = {
     "run": {"checks", "text", "report", "document", "edition"},
     "render": {"report", "document", "edition"},
     "repairs": {"checks", "text", "document"},
-    "cli": {"render", "run", "repairs", "checks", "text", "report", "document", "edition", "schemas", ""},
+    "lsp": {"run", "repairs", "report", "document", "edition", ""},
+    "cli": {"lsp", "render", "run", "repairs", "checks", "text", "report", "document", "edition", "schemas", ""},
     "": {"cli", "run", "report", "document", "edition"},
 }
 OUTSIDE = {

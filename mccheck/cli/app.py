@@ -6,6 +6,7 @@ from mccheck.cli.audit import audit
 from mccheck.cli.clauses import clauses
 from mccheck.cli.explain import explain
 from mccheck.cli.fix import fix
+from mccheck.cli.lsp import lsp
 from mccheck.cli.new import new
 from mccheck.cli.render import render
 from mccheck.cli.schema import schema
@@ -27,6 +28,7 @@ app.command()(audit)
 app.command()(render)
 app.command()(new)
 app.command()(fix)
+app.command()(lsp)
 app.command()(schema)
 app.command()(config)
 app.command()(clauses)

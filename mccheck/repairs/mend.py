@@ -47,6 +47,18 @@ def mend(path: str, data: bytes, *, unsafe: bool = False, limits: Limits = STAND
     return data, tuple(done)
 
 
+def offered(path: str, data: bytes, limits: Limits = STANDARD) -> tuple[tuple[Document, Repair], ...]:
+    """Return the safe repairs of a file, each proved by itself, with the document that it is of."""
+    documents = read(path, data, limits)
+    return tuple(
+        (document, repair)
+        for number, document in enumerate(documents)
+        if may_be_proposal(document)
+        for repair in repairs(document)
+        if _proved(path, data, documents, [(number, repair)], limits) is not None
+    )
+
+
 Offered = Sequence[tuple[int, Repair]]
 """Repairs, each with the place of its document in the file, from 0."""
 
