@@ -41,6 +41,7 @@ def validate(
     jobs: Jobs = 0,
     quiet: Quiet = False,
     color: Colors = Color.AUTO,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again whenever a file is saved.")] = False,
 ) -> Exit:
     """Check proposals against every clause of the policy.
 
@@ -56,8 +57,16 @@ def validate(
     today = day("--as-of", as_of) if as_of else date.today()  # noqa: DTZ011 (the day where the user is)
     site = configuration(config)
     asked = options(site, today, select, ignore, force_exclude=force_exclude)
-    done = checked(paths, asked, register(exemptions, site), jobs, quiet=quiet)
-    least = threshold(fail_on, site)
-    if done.report.proposals:
-        put(done.report, wanted, color, least if quiet else None)
-    return exit_code(done.report, least, done.left_out)
+    exempting, least = register(exemptions, site), threshold(fail_on, site)
+
+    def check() -> Exit:
+        done = checked(paths, asked, exempting, jobs, quiet=quiet)
+        if done.report.proposals:
+            put(done.report, wanted, color, least if quiet else None)
+        return exit_code(done.report, least, done.left_out)
+
+    if watch:
+        from mccheck.cli.watch import watch as watched
+
+        return watched(paths, check)
+    return check()
