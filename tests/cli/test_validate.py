@@ -42,7 +42,7 @@ EXIT_CODES = {
     ),
     "the format does not matter": (["validate", BAD, "--output", "json"], 1),
     "a missing path beats findings": (["validate", BAD, "nowhere.yaml"], 2),
-    "a folder without proposals": (["validate", "docs"], 2),
+    "a folder without proposals": (["validate", "docs/pictures"], 2),
     "an unknown check": (["validate", GOOD, "--select", "gradute-level"], 2),
     "an unknown format": (["validate", GOOD, "--output", "pdf"], 2),
     "an unknown option": (["validate", GOOD, "--fast"], 2),
@@ -62,7 +62,7 @@ def test_exit_codes(args: list[str], code: int) -> None:
 
 UNUSABLE = {
     "nowhere.yaml": "mccheck: nowhere.yaml: There is no such file or folder.\n",
-    "docs": "mccheck: there are no proposals below the folders given.\n",
+    "docs/pictures": "mccheck: there are no proposals below the folders given.\n",
     "/dev/null": "It is neither a file nor a folder; use - to read standard input.\n",
 }
 
