@@ -26,7 +26,7 @@ _MOST_NAMES = 30
 def render(report: Report, look: Look) -> Iterator[str]:
     """Yield the matrix, the totals and the questions, one after the other."""
     for part in _parts(report, look):
-        yield laid_out(Group(part, Text()), look)
+        yield laid_out(part, look).rstrip("\n") + "\n\n"
 
 
 def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
