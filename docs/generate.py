@@ -79,7 +79,7 @@ def settings() -> Iterator[str]:
     yield ""
     yield whole["description"]
     yield ""
-    yield "It is looked for from the working directory upwards, up to the root of the git repository; `--config FILE`"
+    yield "It is looked for in the working directory and, within a git repository, upwards to its root; `--config FILE`"
     yield "names another. `mccheck config` shows what is in force. A setting that does not exist is refused."
     yield ""
     yield "```toml"

@@ -62,18 +62,24 @@ class Config:
 def configuration(named: str | None = None) -> Config:
     """Return the configuration of a file that was named, or of the nearest one above the working directory.
 
-    The search ends at the root of the git repository. Raises `UnusableError` where the file cannot be used.
+    The search ends at the root of the git repository; outside of one it does not begin, because what lies above may be
+    anybody's. Raises `UnusableError` where the file cannot be used.
     """
     if named:
         return _read(Path(named), needed=True)
-    here = Path.cwd()
-    for folder in (here, *here.parents):
+    for folder in _folders(Path.cwd()):
         for name in _FILES:
             if (folder / name).is_file() and (found := _read(folder / name, needed=False)).path:
                 return found
-        if (folder / ".git").exists():
-            break
     return Config()
+
+
+def _folders(here: Path) -> list[Path]:
+    from mccheck.run.select import repository_root
+
+    root = repository_root(str(here))
+    above = [folder for folder in here.parents if root and folder.is_relative_to(root)]
+    return [here, *above]
 
 
 def _read(path: Path, *, needed: bool) -> Config:
@@ -87,7 +93,8 @@ def _read(path: Path, *, needed: bool) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UnusableError(f"The configuration {shown} is not TOML: {error}.") from error
     if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("mccheck")
+        tools = data.get("tool")
+        data = tools.get("mccheck") if isinstance(tools, dict) else None
         if data is None:
             if needed:
                 raise UnusableError(f"{shown} has no table [tool.mccheck].")

@@ -40,9 +40,23 @@ def test_a_pyproject_without_a_word_of_it_is_passed_by(inside: Path) -> None:
     assert configuration().path == "../mccheck.toml"
 
 
+def test_a_pyproject_of_another_shape(inside: Path) -> None:
+    (inside / "pyproject.toml").write_text("tool = 1\n")
+    assert configuration() == Config()
+
+
 def test_not_beyond_the_repository(inside: Path) -> None:
     (inside.parent / "mccheck.toml").write_text('exemptions = "e.yaml"\n')
     assert configuration() == Config()
+
+
+def test_outside_of_a_repository_only_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mccheck.toml").write_text('ignore = ["11"]\n')
+    (tmp_path / "folder").mkdir()
+    monkeypatch.chdir(tmp_path / "folder")
+    assert configuration() == Config()
+    monkeypatch.chdir(tmp_path)
+    assert configuration().path == "mccheck.toml"
 
 
 def test_named(inside: Path) -> None:
