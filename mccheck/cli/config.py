@@ -87,7 +87,7 @@ def _read(path: Path, *, needed: bool) -> Config:
 
     shown = os.path.relpath(path)
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data: Any = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise UnusableError(f"The configuration {shown} cannot be read: {error.strerror}.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
