@@ -1,0 +1,125 @@
+"""Time mccheck beside its peers, in one run on one machine: `python benchmarks/peers.py [--count 1000] [--runs 5]`.
+
+Each peer is installed into an environment of its own. They do less: check-jsonschema and ajv hold the same files
+against the same schema, yamllint reads them; mccheck also makes every clause check and reads the prose.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.proposals import generate  # noqa: E402
+
+SAMPLE = ROOT / "sample-proposals" / "compliant" / "water-markets.yaml"
+SCHEMA = ROOT / "schemas" / "proposal.schema.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """A program and how it is called for some files."""
+
+    name: str
+    command: Callable[[list[str]], list[str]]
+
+
+def peers(work: Path) -> Iterator[Peer]:
+    """Install mccheck and its peers below a folder, and yield those that could be installed."""
+    ours, theirs = work / "mccheck", work / "peers"
+    for folder, packages in ((ours, [str(ROOT)]), (theirs, ["check-jsonschema", "yamllint"])):
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+        subprocess.run([str(folder / "bin/pip"), "install", "--quiet", *packages], check=True)
+    as_of = ["--as-of", "2026-03-02"]
+    yield Peer("mccheck, rich", lambda files: [str(ours / "bin/mccheck"), "validate", *as_of, *files])
+    yield Peer(
+        "mccheck, concise",
+        lambda files: [str(ours / "bin/mccheck"), "validate", *as_of, "--output", "concise", *files],
+    )
+    check = str(theirs / "bin/check-jsonschema")
+    yield Peer("check-jsonschema", lambda files: [check, "--schemafile", str(SCHEMA), *files])
+    yield Peer("yamllint", lambda files: [str(theirs / "bin/yamllint"), "-d", "relaxed", *files])
+    if shutil.which("npm"):
+        node = work / "node"
+        packages = ["ajv-cli", "ajv-formats"]
+        done = subprocess.run(["npm", "install", "--silent", "--prefix", str(node), *packages], check=False)
+        if done.returncode == 0:
+            ajv = [str(node / "node_modules/.bin/ajv"), "validate", "--spec=draft2020", "--strict=false"]
+            yield Peer(
+                "ajv-cli",
+                lambda files: [
+                    *ajv, "-c", str(node / "node_modules/ajv-formats"), "-s", str(SCHEMA),
+                    *(part for file in files for part in ("-d", file)),
+                ],
+            )  # fmt: skip
+
+
+def seconds(command: list[str], folder: Path) -> float:
+    """Return how long a command takes, its output thrown away."""
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    took = time.perf_counter() - start
+    if done.returncode > 1:
+        raise SystemExit(f"{command[0]} ended in {done.returncode}")
+    return took
+
+
+def measure(found: list[Peer], files: list[str], folder: Path, runs: int) -> dict[str, float]:
+    """Return the median of several runs of each, in turns, so that what else the machine does meets them alike."""
+    times: dict[str, list[float]] = {peer.name: [] for peer in found}
+    for _ in range(runs):
+        for peer in found:
+            times[peer.name].append(seconds(peer.command(files), folder))
+    return {name: median(several) for name, several in times.items()}
+
+
+def show(title: str, medians: dict[str, float]) -> None:
+    """Print medians, and each as a multiple of check-jsonschema's."""
+    print(f"\n{title}")
+    for name, took in medians.items():
+        print(f"  {name:<18} {took:7.3f} s  {took / medians['check-jsonschema']:6.2f}")
+
+
+def main() -> None:
+    """Measure one proposal, many, and many with a fault in each."""
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--json", type=Path, help="write the medians to this file")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        found = list(peers(work))
+        print(
+            f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, medians of {asked.runs}; "
+            "last column: as a multiple of check-jsonschema"
+        )
+        results = {"one": measure(found, [str(SAMPLE)], ROOT, asked.runs)}
+        show("One compliant proposal", results["one"])
+        generate(work / "good", asked.count, compliant=True)
+        faulty = work / "faulty"
+        shutil.copytree(work / "good", faulty)
+        for path in faulty.rglob("*.*"):
+            path.write_text(path.read_text().replace("graduate", "undergraduate", 1))
+        many = [peer for peer in found if peer.name != "mccheck, rich"]
+        for sort in ("good", "faulty"):
+            folder = work / sort
+            files = [str(path.relative_to(folder)) for path in sorted(folder.rglob("*.y*ml"))]
+            results[sort] = measure(many, files, folder, asked.runs)
+            show(f"{len(files):,} proposals, {'compliant' if sort == 'good' else 'a fault in each'}", results[sort])
+    if asked.json:
+        asked.json.write_text(json.dumps(results, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
