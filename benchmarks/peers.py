@@ -20,7 +20,7 @@ from statistics import median
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.proposals import generate  # noqa: E402
+from benchmarks.proposals import generate  # noqa: E402 (found only from here on)
 
 SAMPLE = ROOT / "sample-proposals" / "compliant" / "water-markets.yaml"
 SCHEMA = ROOT / "schemas" / "proposal.schema.json"

@@ -14,8 +14,6 @@ Does not comply:
     co_taught_with: [{course: COMP8600}, {course: COMP2100}]
 """
 
-import re
-
 from mccheck.checks.kit import (
     OFFERINGS,
     Context,
@@ -32,9 +30,9 @@ from mccheck.checks.kit import (
     passed,
     warning,
 )
+from mccheck.text.phrases import COURSE_CODE
 
 APPLIES_TO = OFFERINGS
-_CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})[A-Za-z]?")
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
@@ -61,7 +59,7 @@ def _listed(shared: Value, barred: Sequence[int]) -> Iterator[Finding]:
 
 def _course(entry: Value, barred: Sequence[int]) -> Iterator[Finding]:
     code = entry["course"] if entry.fields else entry
-    parts = _CODE.fullmatch(code.text)
+    parts = COURSE_CODE.fullmatch(code.text)
     if not parts:
         what = f"`{code.text}` cannot be read as a course code." if code.text else f"The course code {lacks(code)}."
         yield fail(code, what, remedy="Write the code as four letters and four digits: COMP8600.")

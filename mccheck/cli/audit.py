@@ -58,13 +58,13 @@ def audit(
     Exit code 0: nothing to mend. 1: something to mend. 2: a path cannot be read, or there are no proposals.
     """
     from dataclasses import replace
-    from datetime import date
 
     from mccheck.cli.config import configuration
     from mccheck.cli.outputs import outputs, paper, put
     from mccheck.cli.request import (
         checked,
         day,
+        day_of_checking,
         edition_from,
         exit_code,
         options,
@@ -79,7 +79,7 @@ def audit(
     wanted = outputs(output or (), "matrix")
     before = stored(since) if since else None
     met = day("--meeting", meeting) if meeting else None
-    today = day("--as-of", as_of) if as_of else met or date.today()  # noqa: DTZ011 (the day where the user is)
+    today = day_of_checking(as_of, met)
     site = configuration(config)
     asked = options(site, today, select, ignore, complete=True)
     exempting = register(exemptions, site)

@@ -17,14 +17,11 @@ def lsp(
 
     It underlines what the checks find while you write, explains fields and clauses, and offers safe repairs.
     """
-    from datetime import date
-
-    from mccheck.cli.request import day
+    from mccheck.cli.request import day_of_checking
 
     try:
         from mccheck.lsp.server import server
     except ImportError as error:
         raise UnusableError("The language server needs more: `pip install 'mccheck[lsp]'`.") from error
-    today = day("--as-of", as_of) if as_of else date.today()  # noqa: DTZ011 (the day where the user is)
-    server(today).start_io()
+    server(day_of_checking(as_of)).start_io()
     return Exit.CLEAN

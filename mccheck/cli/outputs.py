@@ -36,12 +36,12 @@ def outputs(values: Sequence[str], default: str) -> tuple[Output, ...]:
     return found
 
 
-def paper(folder: str, stem: str = "audit") -> tuple[Output, ...]:
+def paper(folder: str) -> tuple[Output, ...]:
     """Return the four files of an audit's paper in a folder, which is made if need be."""
     from mccheck.cli.write import make_folder
 
     make_folder(folder)
-    return tuple(Output(_FORMAT_OF.get(end, end), f"{folder.rstrip('/')}/{stem}.{end}") for end in PAPER)
+    return tuple(Output(_FORMAT_OF.get(end, end), f"{folder.rstrip('/')}/audit.{end}") for end in PAPER)
 
 
 def put(report: "Report", wanted: Sequence[Output], color: str, threshold: "Outcome | None") -> None:

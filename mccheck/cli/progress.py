@@ -14,7 +14,7 @@ _PATIENCE = 0.7
 def progress(*, quiet: bool) -> Iterator[Callable[[int, int], None]]:
     """Give a function to be told how many files of how many are done. Nothing shows unless it lasts."""
     if quiet or not sys.stderr.isatty():
-        yield lambda done, total: None  # noqa: ARG005
+        yield lambda done, total: None  # noqa: ARG005 (nobody looks)
         return
     started = monotonic()
     bar: Any = None

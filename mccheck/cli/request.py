@@ -29,6 +29,13 @@ def day(option: str, value: str) -> date:
     return found
 
 
+def day_of_checking(as_of: str | None, otherwise: date | None = None) -> date:
+    """Return the day to check for: by `--as-of`, else another that the command has, else today's."""
+    if as_of:
+        return day("--as-of", as_of)
+    return otherwise or date.today()  # noqa: DTZ011 (the day where the user is)
+
+
 def options(
     config: "Config",
     today: date,

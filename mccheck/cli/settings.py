@@ -1,10 +1,13 @@
 """`mccheck config`: what is set, and where."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mccheck.cli.exit import Exit, ending
 from mccheck.cli.parameters import ConfigFile
+
+if TYPE_CHECKING:
+    from mccheck.cli.config import Config
 
 
 @ending
@@ -17,7 +20,7 @@ def config(file: ConfigFile = None) -> Exit:
     return Exit.CLEAN
 
 
-def _lines(found: Any) -> Iterator[str]:
+def _lines(found: "Config") -> Iterator[str]:
     from mccheck.document.schema import schema
     from mccheck.render.clean import clean
 

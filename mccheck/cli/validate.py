@@ -47,14 +47,12 @@ def validate(
 
     Exit code 0: nothing to mend. 1: something to mend. 2: a path cannot be read, or there are no proposals.
     """
-    from datetime import date
-
     from mccheck.cli.config import configuration
     from mccheck.cli.outputs import outputs, put
-    from mccheck.cli.request import checked, day, exit_code, options, register, threshold
+    from mccheck.cli.request import checked, day_of_checking, exit_code, options, register, threshold
 
     wanted = outputs(output or (), "rich")
-    today = day("--as-of", as_of) if as_of else date.today()  # noqa: DTZ011 (the day where the user is)
+    today = day_of_checking(as_of)
     site = configuration(config)
     asked = options(site, today, select, ignore, force_exclude=force_exclude)
     exempting, least = register(exemptions, site), threshold(fail_on, site)

@@ -68,9 +68,7 @@ def validator(name: str) -> Any:
 
 
 def _explain(error: Any, root: Value, whole: Schema) -> Iterator[Fault]:
-    value = root
-    for step in error.absolute_path:
-        value = value.items[step] if isinstance(step, int) else value[step]
+    value = root.along(error.absolute_path)
     part = error.schema
     match error.validator:
         case "required":

@@ -1,6 +1,6 @@
 """A proposal as the checks see it: values that know where they stand, and never fail to answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -36,6 +36,13 @@ class Value:
         """Return the field of that name, missing or not."""
         pointer = f"{self.pointer}/{key.replace('~', '~0').replace('/', '~1')}"
         return Value(self.document, pointer, self.data.get(key, _MISSING) if isinstance(self.data, dict) else _MISSING)
+
+    def along(self, path: Iterable[str | int]) -> "Value":
+        """Return the value at the end of a path of names and numbers, as jsonschema gives one."""
+        value = self
+        for step in path:
+            value = value.items[step] if isinstance(step, int) else value[step]
+        return value
 
     @property
     def items(self) -> tuple["Value", ...]:

@@ -18,7 +18,7 @@ from mccheck.render.signs import sign
 from mccheck.report import words
 from mccheck.report.compare import clause_changes, differences
 from mccheck.report.model import Evidence, Finding, Movement, Outcome, ProposalReport, Report, Result
-from mccheck.report.tally import Column, by, cell, column_counts, columns, tally
+from mccheck.report.tally import Column, cell, column_counts, columns, groups, tally
 
 _MOST_IN_FULL = 300
 """Proposals up to which the page lists every check of each; with more it would grow past what browsers like."""
@@ -75,10 +75,7 @@ def render(report: Report, look: Look) -> Iterator[str]:  # noqa: ARG001 (the pa
         totals=tally(report.proposals),
         shares=_shares(report),
         clauses=[(column, column_counts(report, column)) for column in across],
-        groups=(
-            ("college", list(by(report, lambda one: one.college))),
-            ("action", list(by(report, lambda one: one.action))),
-        ),
+        groups=groups(report),
         notices=[f for notice in report.notices for f in notice.findings if f.outcome > Outcome.PASS],
         full=len(report.proposals) <= _MOST_IN_FULL,
         differences=list(differences(report)),
@@ -154,7 +151,7 @@ def _anchor(proposal: ProposalReport, taken: set[str]) -> str:
 def _cell(result: Result | None, column: Column, anchor: str) -> Cell:
     if result is None:
         return Cell("not-run", "", "", "not run")
-    if result.exempted and result.effective <= Outcome.PASS:
+    if result.settled:
         return Cell("exempted", "e", f"{anchor}.{result.check}", f"exempted, {column.title}")
     told = result.effective > Outcome.PASS
     return Cell(

@@ -8,11 +8,11 @@ from mccheck.render.look import Look
 from mccheck.render.signs import sign
 from mccheck.report.compare import clause_changes, differences
 from mccheck.report.model import Evidence, Finding, Outcome, ProposalReport, Report
-from mccheck.report.tally import by, column_counts, columns, tally
+from mccheck.report.tally import column_counts, columns, groups, tally
 from mccheck.report.words import (
     clause_label,
     day,
-    exemption_words,
+    exempted_by,
     made_against,
     sentence,
     since_words,
@@ -71,14 +71,11 @@ def _overview(report: Report) -> Iterator[str]:
     yield _table([*heads, "Since"] if report.since else heads, rows, numbers=range(5, 9))
     if len(report.proposals) == 1:
         return
-    for name, groups in (
-        ("college", by(report, lambda one: one.college)),
-        ("action", by(report, lambda one: one.action)),
-    ):
+    for name, tallies in groups(report):
         yield f"## By {name}"
         counted = [
             [escaped(group or "(not given)"), *map(str, (t.proposals, t.complying, t.failing, t.warnings, t.questions))]
-            for group, t in groups
+            for group, t in tallies
         ]
         heads = [name.capitalize(), "Proposals", "Comply", "Do not", "Warnings", "Questions"]
         yield _table(heads, counted, numbers=range(1, 6))
@@ -173,7 +170,7 @@ def _exempted(report: Report) -> Iterator[str]:
     rows = []
     for proposal, check, finding in covered:
         entry = report.exemption(finding.exemption)
-        by_whom = escaped(exemption_words(entry)) if entry else escaped(finding.exemption)
+        by_whom = escaped(exempted_by(finding, report))
         why = escaped(entry.reason) if entry else ""
         rows.append([escaped(proposal.id), check, finding.outcome.word, escaped(finding.message), by_whom, why])
     yield _table(["Proposal", "Check", "Outcome", "Finding", "Exemption", "Reason"], rows)

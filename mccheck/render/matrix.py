@@ -1,6 +1,6 @@
 """The audit at a terminal: proposals by clause, totals, and what needs a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -12,7 +12,7 @@ from mccheck.render.signs import COLORS, sign
 from mccheck.render.terminal import laid_out, notice, run_notes, totals
 from mccheck.report.compare import clause_changes
 from mccheck.report.model import Movement, Outcome, ProposalReport, Report
-from mccheck.report.tally import Column, Tally, by, cell, column_counts, columns
+from mccheck.report.tally import Column, Tally, cell, column_counts, columns, groups
 from mccheck.report.words import clause_label, count, day, made_against
 
 _MOST_ROWS = 100
@@ -34,21 +34,13 @@ def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
     lines = [Text(heading, style="bold"), Text(look.shown(made_against(report.edition, report.as_of)), style="dim")]
     yield Group(*lines, *(notice(result, look) for result in report.notices if result.outcome > Outcome.PASS))
     yield from _matrix(report, look)
-    for name, key in (("College", _college), ("Action", _action)):
-        yield _groups(name, by(report, key), look)
+    for name, tallies in groups(report):
+        yield _group(name.capitalize(), tallies, look)
     yield _by_clause(report, look)
     yield from _differences(report, look)
     yield from _questions(report, look)
     yield from run_notes(report, look)
     yield totals(report)
-
-
-def _college(proposal: ProposalReport) -> str:
-    return proposal.college
-
-
-def _action(proposal: ProposalReport) -> str:
-    return proposal.action
 
 
 def _matrix(report: Report, look: Look) -> Iterator[RenderableType]:
@@ -68,10 +60,9 @@ def _matrix(report: Report, look: Look) -> Iterator[RenderableType]:
         table.add_row(_name(proposal, look), *(_sign(proposal, column, look) for column in across))
     yield Group(table, *_legend(report, look))
     if len(shown) < len(report.proposals):
-        left = count(len(report.proposals) - len(shown), "proposal")
-        yield Text(
-            f"{left} with nothing to mend {'is' if left.startswith('1 ') else 'are'} left out here.", style="dim"
-        )
+        left = len(report.proposals) - len(shown)
+        verb = "is" if left == 1 else "are"
+        yield Text(f"{count(left, 'proposal')} with nothing to mend {verb} left out here.", style="dim")
 
 
 def _numbers(across: tuple[Column, ...]) -> list[str]:
@@ -91,7 +82,7 @@ def _sign(proposal: ProposalReport, column: Column, look: Look) -> Text:
     result = cell(proposal, column)
     if result is None:
         return Text("")
-    if result.exempted and result.effective <= Outcome.PASS:
+    if result.settled:
         return Text("e", style="cyan")
     return Text(sign(result.effective, unicode=look.unicode), style=COLORS[result.effective])
 
@@ -112,9 +103,9 @@ def _legend(report: Report, look: Look) -> Iterator[Text]:
     yield line.append("F form of the file", style="dim")
 
 
-def _groups(name: str, groups: Iterator[tuple[str, Tally]], look: Look) -> Table:
+def _group(name: str, tallies: Iterable[tuple[str, Tally]], look: Look) -> Table:
     table = _table(name, look, "Proposals", "Comply", "Do not", "Warnings", "Questions")
-    for group, tally in groups:
+    for group, tally in tallies:
         numbers = (tally.proposals, tally.complying, tally.failing, tally.warnings, tally.questions)
         table.add_row(look.shown(group or "(not given)"), *map(_number, numbers))
     return table

@@ -115,12 +115,11 @@ def _title(clause: Clause) -> str:
 def _cells(result: Result | None, look: Look) -> tuple[Text, Text, Text]:
     if result is None:
         return Text("  not run", style="dim"), Text(), Text()
-    exempted = result.exempted and result.effective <= Outcome.PASS
-    style = "cyan" if exempted else COLORS[result.effective]
+    style = "cyan" if result.settled else COLORS[result.effective]
     finding = result.leading
     where = str(finding.span.line) if finding.span else ""
     word = "n/a" if result.outcome == Outcome.NOT_APPLICABLE else result.effective.word
-    mark = "e exempted" if exempted else f"{sign(result.effective, unicode=look.unicode)} {word}"
+    mark = "e exempted" if result.settled else f"{sign(result.effective, unicode=look.unicode)} {word}"
     outcome = Text(mark, style=style)
     return (
         outcome,

@@ -12,7 +12,7 @@ from mccheck.render.clean import clean
 from mccheck.render.sarif_result import Data, Rules, message, places, result, suppressions, uri
 from mccheck.report.model import Finding, Outcome, ProposalReport, Report, Unread
 from mccheck.report.tally import movements, standings, tally
-from mccheck.report.words import clause_label, exemption_words, sentence
+from mccheck.report.words import clause_label, exempted_by, sentence
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LONGEST = 1024
@@ -153,13 +153,12 @@ def _properties(report: Report) -> Data:
 
 
 def _exempted(check: str, finding: Finding, proposal: ProposalReport, report: Report) -> Data:
-    entry = report.exemption(finding.exemption)
     return {
         "proposal": clean(proposal.id),
         "check": check,
         "outcome": finding.outcome.word,
         "message": clean(sentence(finding, report.edition.clauses_of(check))),
-        "exemption": clean(exemption_words(entry) if entry else finding.exemption),
+        "exemption": clean(exempted_by(finding, report)),
         "path": clean(finding.span.path if finding.span else proposal.path),
         "line": finding.span.line if finding.span else proposal.line,
     }

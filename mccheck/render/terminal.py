@@ -7,12 +7,13 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
+from mccheck.document.span import Span
 from mccheck.render.clean import plain
 from mccheck.render.look import Look
 from mccheck.render.signs import COLORS, sign
 from mccheck.report import words
 from mccheck.report.model import Outcome, Report, Result
-from mccheck.report.words import count, exemption_words, sentence, since_words
+from mccheck.report.words import count, exempted_by, sentence, since_words
 
 _MOST = 20
 """Entries up to which a list of the run is shown in full."""
@@ -48,21 +49,18 @@ def notice(result: Result, look: Look) -> Text:
     return lines.append(f"\n  and {len(findings) - _MOST:,} more", style="dim") if len(findings) > _MOST else lines
 
 
-def _placed(text: str, span: object) -> str:
-    from mccheck.document.span import Span
-
-    return f"{text} ({span.path}:{span.line})" if isinstance(span, Span) else text
+def _placed(text: str, span: Span | None) -> str:
+    return f"{text} ({span.path}:{span.line})" if span else text
 
 
 def run_notes(report: Report, look: Look) -> Iterator[RenderableType]:
     """Yield what was exempted, and what changed since the last audit."""
     exempted = [(proposal, *pair) for proposal in report.proposals for pair in proposal.exempted]
     if exempted and look.threshold is None:
-        entries = []
-        for proposal, check, finding in exempted:
-            entry = report.exemption(finding.exemption)
-            by = exemption_words(entry) if entry else finding.exemption
-            entries.append(f"{proposal.id} {check}: {finding.message} {by}.")
+        entries = [
+            f"{proposal.id} {check}: {finding.message} {exempted_by(finding, report)}."
+            for proposal, check, finding in exempted
+        ]
         verb = "is" if len(exempted) == 1 else "are"
         yield _listed(f"{count(len(exempted), 'finding')} {verb} exempted", entries, look)
     if report.since and look.threshold is None:

@@ -1,18 +1,16 @@
 """Codes of courses in their one form: `comp 8600` is `COMP8600`."""
 
-import re
-
 from mccheck.repairs.kit import Iterator, Proposal, Repair, replaced
+from mccheck.text.phrases import COURSE_CODE
 
 NAME = "course-codes"
-_LIKE_A_CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})([A-Za-z]?)")
 
 
 def repairs(proposal: Proposal) -> Iterator[Repair]:
     """Yield a repair for each code that can be read but is not in its form."""
     for entry in proposal["co_taught_with"].items:
         value = entry["course"] if entry.fields else entry
-        if found := _LIKE_A_CODE.fullmatch(value.text):
+        if found := COURSE_CODE.fullmatch(value.text):
             code = "".join(found.groups()).upper()
             if code != value.data:
                 yield from replaced(value, NAME, code, f"The course code {value.text} is written as {code}.")

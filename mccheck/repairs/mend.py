@@ -33,13 +33,7 @@ def mend(path: str, data: bytes, *, unsafe: bool = False, limits: Limits = STAND
     done: list[Done] = []
     for _ in range(_MOST_ROUNDS):
         documents = read(path, data, limits)
-        offered = [
-            (number, repair)
-            for number, document in enumerate(documents)
-            if may_be_proposal(document)
-            for repair in repairs(document, unsafe=unsafe)
-        ]
-        after, made = _made(path, data, documents, offered, limits)
+        after, made = _made(path, data, documents, _all(documents, unsafe=unsafe), limits)
         if not made:
             break
         data = after
@@ -51,16 +45,23 @@ def offered(path: str, data: bytes, limits: Limits = STANDARD) -> tuple[tuple[Do
     """Return the safe repairs of a file, each proved by itself, with the document that it is of."""
     documents = read(path, data, limits)
     return tuple(
-        (document, repair)
-        for number, document in enumerate(documents)
-        if may_be_proposal(document)
-        for repair in repairs(document)
+        (documents[number], repair)
+        for number, repair in _all(documents, unsafe=False)
         if _proved(path, data, documents, [(number, repair)], limits) is not None
     )
 
 
 Offered = Sequence[tuple[int, Repair]]
 """Repairs, each with the place of its document in the file, from 0."""
+
+
+def _all(documents: Sequence[Document], *, unsafe: bool) -> Offered:
+    return [
+        (number, repair)
+        for number, document in enumerate(documents)
+        if may_be_proposal(document)
+        for repair in repairs(document, unsafe=unsafe)
+    ]
 
 
 def _made(

@@ -42,16 +42,13 @@ def from_data(data: Any) -> Report:
 def _report(node: Node) -> Report:
     if node.text("format", "") != FORMAT:
         raise ValueError(f"its format is not {FORMAT}")
-    edition = node.one("edition", _edition)
-    if edition is None:
-        raise ValueError("/edition is missing")
     return Report(
-        edition,
+        node.part("edition", _edition),
         node.day("as_of"),
         node.each("proposals", _proposal),
         node.each("notices", _result),
         node.each("unread", lambda unread: Unread(unread.text("path"), unread.text("reason"))),
-        meeting=node.day("meeting") if node.raw("meeting") else None,
+        meeting=node.day_if_any("meeting"),
         complete=node.flag("complete"),
         exemptions=node.each("exemptions", _exemption),
         objections=node.each("objections", _finding),
@@ -61,9 +58,6 @@ def _report(node: Node) -> Report:
 
 
 def _edition(node: Node) -> Edition:
-    thresholds = node.one("thresholds", _thresholds)
-    if thresholds is None:
-        raise ValueError("/edition/thresholds is missing")
     return Edition(
         document=node.text("document"),
         version=node.number("version"),
@@ -73,7 +67,7 @@ def _edition(node: Node) -> Edition:
         library=node.text("library"),
         clauses=node.each("clauses", _clause),
         beside=node.names("beside"),
-        thresholds=thresholds,
+        thresholds=node.part("thresholds", _thresholds),
     )
 
 
@@ -113,7 +107,7 @@ def _proposal(node: Node) -> ProposalReport:
 
 def _lines(lines: Any) -> dict[int, str]:
     if not isinstance(lines, dict):
-        raise ValueError("lines are not a map")  # noqa: TRY004 (as above)
+        raise ValueError("lines are not a map")  # noqa: TRY004 (one sort of error for all that can be wrong)
     return {int(number): str(text) for number, text in lines.items()}
 
 
@@ -148,9 +142,6 @@ def _alone(node: Node) -> Alone:
 
 
 def _exemption(node: Node) -> Exemption:
-    place = node.one("place", to_evidence)
-    if place is None:
-        raise ValueError("an exemption has no place")
     return Exemption(
         id=node.text("id"),
         proposal=node.text("proposal"),
@@ -160,11 +151,11 @@ def _exemption(node: Node) -> Exemption:
         reference=node.text("reference"),
         approved_on=node.day("approved_on"),
         expires=node.day("expires"),
-        place=place,
+        place=node.part("place", to_evidence),
     )
 
 
 def _since(node: Node) -> Since:
     names = ("path", "id", "title", "kind", "action", "college")
     withdrawn = node.each("withdrawn", lambda gone: Withdrawn(*(gone.text(name) for name in names)))
-    return Since(node.day("as_of"), node.day("meeting") if node.raw("meeting") else None, withdrawn)
+    return Since(node.day("as_of"), node.day_if_any("meeting"), withdrawn)

@@ -104,6 +104,11 @@ class Result:
         return self.outcome > self.effective
 
     @property
+    def settled(self) -> bool:
+        """Whether exemptions cover all that is more than a pass."""
+        return self.exempted and self.effective <= Outcome.PASS
+
+    @property
     def leading(self) -> Finding:
         """The first of the most serious findings; one that counts, if there is such, before one that is exempted."""
         counting = [one for one in self.findings if not one.exemption and one.outcome > Outcome.PASS]

@@ -45,6 +45,10 @@ class Node:
         """Return a day."""
         return date.fromisoformat(self.text(name))
 
+    def day_if_any(self, name: str) -> date | None:
+        """Return a day, None where there is none."""
+        return self.day(name) if self._data.get(name) else None
+
     def outcome(self, name: str) -> Outcome:
         """Return an outcome."""
         if (word := self.text(name)) not in _OUTCOMES:
@@ -79,6 +83,10 @@ class Node:
     def one(self, name: str, make: Callable[["Node"], T]) -> T | None:
         """Return what is made of a map, None where it is missing."""
         return make(Node(self._data[name], f"{self._where}/{name}")) if name in self._data else None
+
+    def part(self, name: str, make: Callable[["Node"], T]) -> T:
+        """Return what is made of a map that must be there."""
+        return make(Node(self._data.get(name), f"{self._where}/{name}"))
 
     def fields(self, name: str) -> dict[str, Any]:
         """Return a map as it is, empty where it is missing."""

@@ -93,17 +93,16 @@ def _compared(now: Sequence[Finding], before: Sequence[Finding]) -> tuple[tuple[
     those that say the same go together first.
     """
     left = [finding for finding in before if finding.outcome > Outcome.PASS]
-    standing: dict[int, Standing] = {}
     counted = [finding for finding in now if finding.outcome > Outcome.PASS]
+    standing = {id(finding): Standing.NEW for finding in counted}
     for alike in (_wording, _identity):
         for finding in counted:
             same = next((old for old in left if alike(old) == alike(finding)), None)
-            if same and id(finding) not in standing:
+            if same and standing[id(finding)] == Standing.NEW:
                 left.remove(same)
                 standing[id(finding)] = Standing.OPEN
     marked = tuple(
-        replace(finding, standing=standing.get(id(finding), Standing.NEW)) if finding in counted else finding
-        for finding in now
+        replace(finding, standing=standing[id(finding)]) if id(finding) in standing else finding for finding in now
     )
     return marked, left
 

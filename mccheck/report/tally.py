@@ -47,13 +47,20 @@ def tally(proposals: Iterable[ProposalReport]) -> Tally:
     )
 
 
-def by(report: Report, key: Callable[[ProposalReport], str]) -> Iterator[tuple[str, Tally]]:
-    """Yield (name, tally) for each group of proposals, by name; those without a name last, under ""."""
-    groups: dict[str, list[ProposalReport]] = {}
+def groups(report: Report) -> tuple[tuple[str, tuple[tuple[str, Tally], ...]], ...]:
+    """Return the tallies by college and by action, each by name; of those without a name last, under ""."""
+    return (
+        ("college", tuple(_by(report, lambda proposal: proposal.college))),
+        ("action", tuple(_by(report, lambda proposal: proposal.action))),
+    )
+
+
+def _by(report: Report, key: Callable[[ProposalReport], str]) -> Iterator[tuple[str, Tally]]:
+    found: dict[str, list[ProposalReport]] = {}
     for proposal in report.proposals:
-        groups.setdefault(key(proposal), []).append(proposal)
-    for name in sorted(groups, key=lambda name: (not name, name)):
-        yield name, tally(groups[name])
+        found.setdefault(key(proposal), []).append(proposal)
+    for name in sorted(found, key=lambda name: (not name, name)):
+        yield name, tally(found[name])
 
 
 @dataclass(frozen=True, slots=True)

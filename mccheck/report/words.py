@@ -97,6 +97,12 @@ def audit_words(since: Since) -> str:
     return f"the audit for the meeting on {day(since.meeting)}" if since.meeting else f"the audit of {day(since.as_of)}"
 
 
+def exempted_by(finding: Finding, report: Report) -> str:
+    """Say by whom and until when a finding is exempted; its id alone where the register has no such entry."""
+    entry = report.exemption(finding.exemption)
+    return exemption_words(entry) if entry else finding.exemption
+
+
 def exemption_words(entry: Exemption) -> str:
     """Say by whom and until when something is exempted."""
     return f"{entry.id}, by {entry.approved_by} ({entry.reference}), until {day(entry.expires)}"

@@ -31,14 +31,15 @@ def run(
     stdin: BinaryIO,
     *,
     jobs: int = 1,
-    progress: Progress = lambda done, total: None,  # noqa: ARG005
+    progress: Progress = lambda done, total: None,  # noqa: ARG005 (nobody is told)
 ) -> Run:
     """Check all proposals that the paths stand for (see `select`), by `jobs` processes where there is enough to do.
 
     The report is the same whatever their number. Never raises for what a file holds.
     """
     found = list(select(paths))
-    files = [file for file in found if isinstance(file, Unread) or not options.exclusion.covers(file)]
+    excluded = options.exclusion.of([file for file in found if isinstance(file, File)])
+    files = [file for file in found if file not in excluded]
     seen: list[Seen] = []
     for one in _seen(files, options, stdin, jobs):
         seen.append(one)
@@ -48,7 +49,7 @@ def run(
     return Run(
         join(proposals, options, missing),
         tuple(one.passed_over for one in seen if one.passed_over),
-        sum(file.named for file in {*found} - {*files} if isinstance(file, File)) + sum(one.register for one in seen),
+        sum(file.named for file in excluded) + sum(one.register for one in seen),
     )
 
 

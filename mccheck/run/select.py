@@ -35,14 +35,18 @@ class Exclusion:
     named: bool = False
     """Whether to leave out even what is named itself."""
 
-    def covers(self, file: File) -> bool:
-        """Tell whether a file is left out."""
-        if not self.patterns or file.path == STDIN or (file.named and not self.named):
-            return False
+    def of(self, files: Sequence[File]) -> set[File]:
+        """Return those of some files that are left out."""
+        if not self.patterns:
+            return set()
         from pathspec import GitIgnoreSpec
 
-        relative = os.path.relpath(file.path, self.base or ".").replace(os.sep, "/")
-        return bool(GitIgnoreSpec.from_lines(self.patterns).match_file(relative))
+        spec = GitIgnoreSpec.from_lines(self.patterns)
+        asked = (file for file in files if file.path != STDIN and (self.named or not file.named))
+        return {file for file in asked if spec.match_file(self._relative(file))}
+
+    def _relative(self, file: File) -> str:
+        return os.path.relpath(file.path, self.base or ".").replace(os.sep, "/")
 
 
 def select(paths: Sequence[str]) -> Iterator[File | Unread]:

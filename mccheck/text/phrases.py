@@ -38,6 +38,10 @@ _VERBS_IN_LY = frozenset("apply supply reply multiply rely comply imply rally ta
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
+COURSE_CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})([A-Za-z]?)")
+"""A course code as people write it: four letters, four digits and perhaps a letter, with or without marks between."""
+
+
 def words(text: str) -> list[str]:
     """Return the words of a text, lower case, without numbers and punctuation."""
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]

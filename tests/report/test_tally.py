@@ -7,7 +7,7 @@ import pytest
 from mccheck.report.exempt import exempt
 from mccheck.report.model import Movement, Outcome, Report, Standing
 from mccheck.report.since import since
-from mccheck.report.tally import by, cell, column_counts, columns, movements, standings, tally
+from mccheck.report.tally import cell, column_counts, columns, groups, movements, standings, tally
 from mccheck.report.words import since_words, totals
 from tests.report.test_exempt import ENTRY
 from tests.run.kit import GOOD, checked, lay, offering
@@ -39,9 +39,9 @@ def test_tally(report: Report) -> None:
     )
 
 
-def test_by(report: Report) -> None:
-    groups = [(name, found.proposals) for name, found in by(report, lambda one: one.action)]
-    assert groups == [("introduction", 3), ("", 1)]
+def test_groups(report: Report) -> None:
+    found = {name: [(group, one.proposals) for group, one in tallies] for name, tallies in groups(report)}
+    assert found["action"] == [("introduction", 3), ("", 1)]
 
 
 def test_columns_are_the_clauses_that_were_checked(report: Report) -> None:
