@@ -14,11 +14,11 @@ Does not comply:
 
 from mccheck.checks.kit import Context, Finding, Iterator, Proposal, fail, passed
 from mccheck.document.value import texts, walk
-from mccheck.text.phrases import placeholder
+from mccheck.text.phrases import may_hold_placeholder, placeholder
 
 
 def check(proposal: Proposal, context: Context) -> Iterator[Finding]:
-    suspect = any(map(placeholder, texts(proposal.document.data)))
+    suspect = may_hold_placeholder("\n".join(texts(proposal.document.data)))
     unwritten = [value for value in walk(proposal.root) if placeholder(value.text)] if suspect else []
     for value in unwritten:
         yield fail(

@@ -168,7 +168,7 @@ class Proposal:
         """Whether the document has fields at all; if not, there is nothing that a clause could be held against."""
         return self.document.readable and isinstance(self.document.data, dict)
 
-    @property
+    @cached_property
     def action(self) -> str:
         """introduction, modification or disestablishment; "" or another word where the file says so."""
         return self.header["action"].text

@@ -75,8 +75,12 @@ def shown(path: str) -> str:
 
 def repository_root(folder: str) -> str | None:
     """Return the folder above (or this one) that git has its repository in; None where there is none."""
-    here = Path(folder)
-    return next((str(above) for above in (here, *here.parents) if (above / ".git").exists()), None)
+    while not os.path.exists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+    return folder
 
 
 def _below(path: str) -> Iterator[File | Unread]:

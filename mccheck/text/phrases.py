@@ -10,6 +10,12 @@ PLACEHOLDER = re.compile(
     r"|[<\[](?i:insert|add|your|enter|describe)\b[^>\]\n]{0,60}[>\]]?"
 )
 """Text that stands in for text: TBC, TODO, lorem ipsum, "insert … here", "see attached"."""
+_PLACEHOLDER_STEMS = (
+    *("todo", "fixme", "xxx", "tbc", "tba", "tbd", "lorem", "placeholder", "insert", "attach", "<", "["),
+    *("ı", "\u0307", "ſ"),  # letters that patterns take for i and s
+)
+"""In lower case, one of what each alternative above holds, but for "to be"."""
+_TO_BE = re.compile(r"to\s+be\s+(?:conf|adv|det|compl)")
 
 LOW_ORDER_VERBS = frozenset(
     "understand know describe list identify recognise recognize recall define name state outline summarise summarize "
@@ -45,6 +51,15 @@ COURSE_CODE = re.compile(r"([A-Za-z]{4})[\s_.-]*([0-9]{4})([A-Za-z]?)")
 def words(text: str) -> list[str]:
     """Return the words of a text, lower case, without numbers and punctuation."""
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def may_hold_placeholder(text: str) -> bool:
+    """Tell at a glance whether `placeholder` could find something in a text, or in one of many that are put together.
+
+    True proves nothing; False does.
+    """
+    lowered = text.lower()
+    return any(map(lowered.__contains__, _PLACEHOLDER_STEMS)) or bool(_TO_BE.search(lowered))
 
 
 def placeholder(text: str) -> str:
