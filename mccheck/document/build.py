@@ -95,6 +95,8 @@ class Builder:
         if style in ("|", ">"):
             end = start + len(self.source.text[start:end].rstrip())
         self.end = end
+        if event.anchor:
+            self._check_anchor(event, start)
         if self.stack and (frame := self.stack[-1]).key is None and frame.data.__class__ is dict:
             self._key(event, frame, start, end)
             return
@@ -110,6 +112,9 @@ class Builder:
         key = event.value
         if event.anchor:
             self.anchors[event.anchor] = (frame.pointer, key, 1, 0)
+        if start and self.source.text[start - 1] == "?":
+            message = "The question mark before a name is read as a mark of its own here, and would be lost."
+            self.faults.append(Fault(self._span(event), message, "Put the whole name in quotes."))
         if key in frame.data:
             first = self.extents[_child(frame.pointer, key)]
             self.faults.append(
@@ -132,6 +137,13 @@ class Builder:
             message = f"`{_short(event.tag)}` announces a value that `{text}` is not."
             self.faults.append(Fault(self._span(event), message, "Leave the tag out and write the value alone."))
         return value
+
+    def _check_anchor(self, event: Any, start: int) -> None:
+        """Object where libyaml ends an anchor's name at a colon and takes the rest of it for the value."""
+        name = self.source.text.find(f"&{event.anchor}:", start, event.end_mark.index)
+        if name >= 0:
+            message = f"The colon after `&{event.anchor}` would be read as the beginning of the value."
+            self.faults.append(Fault(self._span(event), message, "Take the anchor out, or put quotes about the text."))
 
     def _unknown_tag(self, event: Any) -> None:
         message = f"`{_short(event.tag)}` is a YAML tag, and proposals have none."

@@ -16,9 +16,7 @@ def events(text: str, *, pure: bool = False) -> Iterator[Any]:
     Raises `ruamel.yaml.error.YAMLError` where the text is not YAML.
     """
     if pure or not has_libyaml():
-        from ruamel.yaml import YAML
-
-        yield from YAML(typ="safe", pure=True).parse(text)
+        yield from _pure(text)
         return
     from _ruamel_yaml import CParser, StreamEndEvent
 
@@ -28,3 +26,14 @@ def events(text: str, *, pure: bool = False) -> Iterator[Any]:
         yield event
         if event.__class__ is StreamEndEvent:
             return
+
+
+def _pure(text: str) -> Iterator[Any]:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        yield from YAML(typ="safe", pure=True).parse(text)
+    except (AssertionError, AttributeError, IndexError, TypeError, ValueError) as error:
+        # The pure parser asserts some of what the other refuses, such as `%YAML 1.3`.
+        raise YAMLError(str(error)) from error

@@ -160,3 +160,17 @@ def test_json_reads_back_with_each_value_in_its_place(data: dict[str, Any], spac
             key = step.replace("~1", "/").replace("~0", "~")
             value = value[int(key)] if isinstance(value, list) else value[key]
         assert json.loads(document.source.text[start:end]) == value
+
+
+def test_what_libyaml_would_lose_is_a_fault() -> None:
+    (question,) = read("p.yaml", b"level: {?foo: 1}\n")
+    (colon,) = read("p.yaml", b"level: &an:chor graduate\n")
+    assert [(fault.span.line, fault.span.column) for fault in (*question.faults, *colon.faults)] == [(1, 10), (1, 8)]
+    assert "in quotes" in question.faults[0].remedy
+    assert "&an" in colon.faults[0].message
+
+
+def test_the_pure_parser_refuses_what_it_asserts() -> None:
+    (document,) = read("p.yaml", b"%YAML 1.3\n---\na: 1\n", pure=True)
+    assert not document.readable
+    assert document.faults[0].remedy

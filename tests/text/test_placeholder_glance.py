@@ -7,7 +7,8 @@ from mccheck.text.phrases import PLACEHOLDER, may_hold_placeholder, placeholder
 
 _PIECES = st.sampled_from(
     "TODO FIXME XXXX tbc TBA tbd lorem ipsum placeholder to be confirmed to\nbe\tadvised determined completed insert "
-    "your title here please see attached attachment <insert [add <your enter describe ] > . ; ) İNSERT ınſert here pleaſe".split(" ")
+    "your title here please see attached attachment <insert [add <your enter describe ] > . ; ) "
+    "İNSERT ınſert here pleaſe".split(" ")
 )
 
 
