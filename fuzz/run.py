@@ -8,7 +8,9 @@ import shutil
 import sys
 import tempfile
 from argparse import ArgumentParser
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import atheris
 
@@ -16,7 +18,12 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 with atheris.instrument_imports(include=["mccheck"]):
+    import mccheck
     from fuzz.targets import TARGETS
+
+    for module in walk_packages(mccheck.__path__, "mccheck."):  # what is imported late otherwise is not followed
+        if not module.name.startswith(("mccheck.__main__", "mccheck.lsp", "mccheck.cli")):
+            import_module(module.name)
 
 
 def main() -> None:

@@ -49,7 +49,11 @@ def _quick(name: str) -> Any:
     except ImportError:
         return None
     dates = {"date": lambda text: parse_date(text) is not None}
-    return validator_for(schema(name), validate_formats=True, formats=dates)
+    return validator_for(schema(name), validate_formats=True, formats=dates, retriever=_refuse)
+
+
+def _refuse(uri: str) -> Any:
+    raise LookupError(f"{uri} is not part of the schema.")
 
 
 @cache
