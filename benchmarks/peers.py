@@ -1,7 +1,8 @@
 """Time mccheck beside its peers, in one run on one machine: `python benchmarks/peers.py [--count 1000] [--runs 5]`.
 
 Each peer is installed into an environment of its own. They do less: check-jsonschema and ajv hold the same files
-against the same schema, yamllint reads them; mccheck also makes every clause check and reads the prose.
+against the same schema, yamllint reads them, Spectral has four rules; mccheck
+makes every clause check and reads the prose.
 """
 
 import json
@@ -24,6 +25,23 @@ from benchmarks.proposals import generate  # noqa: E402 (found only from here on
 
 SAMPLE = ROOT / "sample-proposals" / "compliant" / "water-markets.yaml"
 SCHEMA = ROOT / "schemas" / "proposal.schema.json"
+
+
+SPECTRAL = """rules:
+  level:
+    given: $.micro_credential.level
+    then: {function: enumeration, functionOptions: {values: [graduate]}}
+  language:
+    given: $.micro_credential
+    then: {field: language_of_instruction, function: truthy}
+  outcomes:
+    given: $.micro_credential.learning_outcomes[*]
+    then: {field: text, function: truthy}
+  action:
+    given: $.proposal.action
+    then: {function: pattern, functionOptions: {match: "^(introduction|modification|disestablishment)$"}}
+"""
+"""Four rules about what four of our checks look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,7 @@ def peers(work: Path) -> Iterator[Peer]:
     yield Peer("yamllint", lambda files: [str(theirs / "bin/yamllint"), "-d", "relaxed", *files])
     if shutil.which("npm"):
         node = work / "node"
-        packages = ["ajv-cli", "ajv-formats"]
+        packages = ["ajv-cli", "ajv-formats", "@stoplight/spectral-cli"]
         done = subprocess.run(["npm", "install", "--silent", "--prefix", str(node), *packages], check=False)
         if done.returncode == 0:
             ajv = [str(node / "node_modules/.bin/ajv"), "validate", "--spec=draft2020", "--strict=false"]
@@ -62,6 +80,10 @@ def peers(work: Path) -> Iterator[Peer]:
                     *(part for file in files for part in ("-d", file)),
                 ],
             )  # fmt: skip
+            rules = work / "rules.yaml"
+            rules.write_text(SPECTRAL)
+            spectral = [str(node / "node_modules/.bin/spectral"), "lint", "--ruleset", str(rules), "--quiet"]
+            yield Peer("Spectral", lambda files: [*spectral, *files])
 
 
 def seconds(command: list[str], folder: Path) -> float:

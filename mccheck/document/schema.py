@@ -28,14 +28,22 @@ def schema(name: str) -> Schema:
 
 def shape_faults(document: Document, name: str = "proposal") -> tuple[Fault, ...]:
     """Hold a readable document against a schema; one fault per cause, in the order of the file."""
-    quick = _quick(name)
-    if quick and quick.is_valid(document.data):
+    if _is_valid(name, document.data):
         return ()
     found: dict[object, Fault] = {}
     for error in validator(name).iter_errors(document.data):
         for fault in _explain(error, Value(document, "", document.data), schema(name)):
             found.setdefault((fault.pointer, fault.span), fault)
     return tuple(sorted(found.values(), key=lambda fault: fault.span))
+
+
+def _is_valid(name: str, data: Any) -> bool:
+    """Tell whether data is surely of the shape; False may only mean that the compiled validator cannot take it."""
+    quick = _quick(name)
+    try:
+        return quick is not None and bool(quick.is_valid(data))
+    except (TypeError, ValueError):  # such as a whole number of 30 digits, for some versions
+        return False
 
 
 @cache
