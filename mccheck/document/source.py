@@ -9,7 +9,7 @@ from mccheck.document.span import Fault, Span
 
 # Lines as editors count them. (YAML 1.1, and so libyaml, also breaks lines at U+0085, U+2028 and U+2029.)
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
-_NOT_YAML = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_YAML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
