@@ -142,9 +142,10 @@ def exit_code(report: "Report", least: "Outcome", left_out: int = 0) -> Exit:
     """Return how a command ends that came to this report; nothing but files left out on purpose is no fault."""
     from mccheck.report.model import Outcome
 
-    if report.unread or not (report.proposals or left_out) or report.effective == Outcome.ERROR:
+    worst = report.effective
+    if report.unread or not (report.proposals or left_out) or worst == Outcome.ERROR:
         return Exit.UNUSABLE
-    return Exit.FINDINGS if report.effective >= least else Exit.CLEAN
+    return Exit.FINDINGS if worst >= least else Exit.CLEAN
 
 
 def _split(values: Sequence[str] | None) -> tuple[str, ...]:

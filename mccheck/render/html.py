@@ -4,7 +4,9 @@ Everything from proposals reaches the page through Jinja's autoescape and `clean
 texts, named by their hashes in the page's Content-Security-Policy, so nothing that a file holds can become code.
 """
 
+from array import array
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -22,6 +24,8 @@ from mccheck.report.tally import Column, cell, column_counts, columns, groups, t
 
 _MOST_IN_FULL = 300
 """Proposals up to which the page lists every check of each; with more it would grow past what browsers like."""
+_MOST_SHOWN = 2_000
+"""Proposals that the page lists; of more, those with something to mend come first. So many make some 6 MB."""
 _MOST_LINES = 6
 
 
@@ -74,7 +78,7 @@ def render(report: Report, look: Look) -> Iterator[str]:  # noqa: ARG001 (the pa
         shown=_shown(report, across),
         totals=tally(report.proposals),
         shares=_shares(report),
-        clauses=[(column, column_counts(report, column)) for column in across],
+        clauses=column_counts(report),
         groups=groups(report),
         notices=[f for notice in report.notices for f in notice.findings if f.outcome > Outcome.PASS],
         full=len(report.proposals) <= _MOST_IN_FULL,
@@ -121,8 +125,16 @@ def _policy(style: str, script: str) -> str:
 
 
 def _shown(report: Report, across: tuple[Column, ...]) -> list[Shown]:
+    """Return the proposals that the page lists, in the order of the report."""
+    weights = array("b", map(_weight, report.proposals))
+    order = sorted(range(len(weights)), key=lambda position: -weights[position])
+    chosen = sorted(order[:_MOST_SHOWN])
     taken: set[str] = set()
-    return [_proposal(proposal, across, taken) for proposal in report.proposals]
+    return [_proposal(report.proposals[position], across, taken) for position in chosen]
+
+
+def _weight(proposal: ProposalReport) -> int:
+    return max(proposal.effective, Outcome.WARNING if proposal.exempted or proposal.resolved else Outcome.PASS)
 
 
 def _proposal(proposal: ProposalReport, across: tuple[Column, ...], taken: set[str]) -> Shown:
@@ -164,15 +176,14 @@ def _cell(result: Result | None, column: Column, anchor: str) -> Cell:
 
 def _shares(report: Report) -> list[tuple[str, str, int]]:
     """Return (state, words, number of proposals) for the bar at the head of the page."""
-    effective = [proposal.effective for proposal in report.proposals]
-    unread = sum(not proposal.readable for proposal in report.proposals)
+    found = Counter((proposal.effective, proposal.readable) for proposal in report.proposals)
     parts = [
-        ("pass", "Comply", sum(outcome <= Outcome.PASS for outcome in effective)),
-        ("review", "Comply, with questions to judge", effective.count(Outcome.REVIEW)),
-        ("warning", "Comply, with warnings", effective.count(Outcome.WARNING)),
-        ("fail", "Do not comply", effective.count(Outcome.FAIL) - unread),
-        ("unread", "Cannot be read", unread),
-        ("error", "Not checked in full", effective.count(Outcome.ERROR)),
+        ("pass", "Comply", found[Outcome.PASS, True] + found[Outcome.NOT_APPLICABLE, True]),
+        ("review", "Comply, with questions to judge", found[Outcome.REVIEW, True]),
+        ("warning", "Comply, with warnings", found[Outcome.WARNING, True]),
+        ("fail", "Do not comply", found[Outcome.FAIL, True]),
+        ("unread", "Cannot be read", sum(number for (_, readable), number in found.items() if not readable)),
+        ("error", "Not checked in full", found[Outcome.ERROR, True]),
     ]
     return [part for part in parts if part[2]]
 

@@ -8,7 +8,7 @@ from mccheck.render.look import Look
 from mccheck.render.signs import sign
 from mccheck.report.compare import clause_changes, differences
 from mccheck.report.model import Evidence, Finding, Outcome, ProposalReport, Report
-from mccheck.report.tally import column_counts, columns, groups, tally
+from mccheck.report.tally import column_counts, groups, tally
 from mccheck.report.words import (
     clause_label,
     day,
@@ -82,8 +82,7 @@ def _overview(report: Report) -> Iterator[str]:
     yield "## By clause"
     order = (Outcome.PASS, Outcome.NOT_APPLICABLE, Outcome.REVIEW, Outcome.WARNING)
     clauses = []
-    for column in columns(report):
-        counts = column_counts(report, column)
+    for column, counts in column_counts(report):
         faults = counts[Outcome.FAIL] + counts[Outcome.ERROR]
         clauses.append(
             [escaped(column.number), escaped(column.title), *(str(counts[one]) for one in order), str(faults)]
@@ -107,11 +106,10 @@ def _row(proposal: ProposalReport, report: Report) -> list[str]:
 
 
 def _questions(report: Report) -> Iterator[str]:
-    asked = [(one, one.findings(Outcome.REVIEW)) for one in report.proposals if one.findings(Outcome.REVIEW)]
-    if not asked:
-        return
-    yield "## For the committee to judge"
-    for proposal, findings in asked:
+    asked = ((one, findings) for one in report.proposals if (findings := one.findings(Outcome.REVIEW)))
+    for number, (proposal, findings) in enumerate(asked):
+        if not number:
+            yield "## For the committee to judge"
         yield f"### {_heading(proposal)}"
         for check, finding in findings:
             cited = clause_label(report.edition.clauses_of(check))
@@ -123,11 +121,10 @@ def _questions(report: Report) -> Iterator[str]:
 
 
 def _details(report: Report) -> Iterator[str]:
-    shown = [one for one in report.proposals if one.effective >= Outcome.WARNING or one.resolved]
-    if not shown:
-        return
-    yield "## Findings"
-    for proposal in shown:
+    shown = (one for one in report.proposals if one.effective >= Outcome.WARNING or one.resolved)
+    for number, proposal in enumerate(shown):
+        if not number:
+            yield "## Findings"
         yield f"### {_heading(proposal)}"
         yield f"{escaped(proposal.path)}, {escaped(verdict(proposal))}"
         for check, finding in proposal.findings(Outcome.ERROR, Outcome.FAIL, Outcome.WARNING):

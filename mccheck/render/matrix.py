@@ -1,5 +1,6 @@
 """The audit at a terminal: proposals by clause, totals, and what needs a person."""
 
+from array import array
 from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
@@ -17,6 +18,8 @@ from mccheck.report.words import clause_label, count, day, made_against
 
 _MOST_ROWS = 100
 """Proposals up to which the matrix shows each; of more, only those with something to mend."""
+_MOST_MENDED = 1_000
+"""Proposals that the matrix shows at most; nobody reads more at a terminal."""
 _MOST_ALIKE = 5
 """Questions of one check up to which each is shown."""
 _MOST_NAMES = 30
@@ -45,9 +48,10 @@ def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
 
 def _matrix(report: Report, look: Look) -> Iterator[RenderableType]:
     across = columns(report)
-    shown = [proposal for proposal in report.proposals if look.shows(proposal.effective)]
+    levels = array("b", (proposal.effective for proposal in report.proposals))
+    shown = [position for position, level in enumerate(levels) if look.shows(Outcome(level))]
     if len(shown) > _MOST_ROWS:
-        shown = [proposal for proposal in shown if proposal.effective >= Outcome.WARNING]
+        shown = [position for position in shown if levels[position] >= Outcome.WARNING]
     wide = 3 if look.width >= 40 + 3 * len(across) else 2
     table = Table(box=None, padding=0, pad_edge=False, show_header=False)
     table.add_column(width=max(look.width - wide * len(across) - 1, 8), no_wrap=True, overflow="ellipsis")
@@ -56,11 +60,12 @@ def _matrix(report: Report, look: Look) -> Iterator[RenderableType]:
     *above, lowest = _numbers(across)
     for name, line in (*(("", line) for line in above), ("Proposal", lowest)):
         table.add_row(Text(name), *(Text(digit, style="dim") for digit in line))
-    for proposal in shown:
+    for proposal in (report.proposals[position] for position in shown[:_MOST_MENDED]):
         table.add_row(_name(proposal, look), *(_sign(proposal, column, look) for column in across))
     yield Group(table, *_legend(report, look))
-    if len(shown) < len(report.proposals):
-        left = len(report.proposals) - len(shown)
+    if more := len(shown[_MOST_MENDED:]):
+        yield Text(f"{count(more, 'proposal')} more with something to mend; `--out` lists all of them.", style="dim")
+    if left := len(levels) - len(shown):
         verb = "is" if left == 1 else "are"
         yield Text(f"{count(left, 'proposal')} with nothing to mend {verb} left out here.", style="dim")
 
@@ -114,8 +119,7 @@ def _group(name: str, tallies: Iterable[tuple[str, Tally]], look: Look) -> Table
 def _by_clause(report: Report, look: Look) -> Table:
     table = _table("Clause", look, "Pass", "n/a", "Questions", "Warnings", "Faults")
     order = (Outcome.PASS, Outcome.NOT_APPLICABLE, Outcome.REVIEW, Outcome.WARNING)
-    for column in columns(report):
-        counts = column_counts(report, column)
+    for column, counts in column_counts(report):
         faults = counts[Outcome.FAIL] + counts[Outcome.ERROR]
         title = f"{column.number:<5}{column.title}" if column.number else f"     {column.title}"
         table.add_row(look.shown(title), *(_number(counts[outcome]) for outcome in order), _number(faults))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mccheck.document.nearest import nearest
 from mccheck.report.model import Exemption, Finding, Outcome, ProposalReport, Report, Result
+from mccheck.report.spool import each
 from mccheck.report.words import day
 
 REGISTER = "exemption-register"
@@ -20,8 +21,11 @@ def exempt(report: Report, entries: Sequence[Exemption], objections: Sequence[Fi
     if not entries and not objections:
         return report
     running = [entry for entry in entries if entry.approved_on <= report.as_of <= entry.expires]
-    proposals = tuple(_exempted(proposal, running) for proposal in report.proposals)
-    doubts = [doubt for entry in entries if (doubt := _doubt(entry, report, proposals))]
+    proposals = each(report.proposals, lambda _, proposal: _exempted(proposal, running))
+    asked = {entry.proposal for entry in entries}
+    named = [proposal for proposal in proposals if proposal.id in asked]
+    known = tuple(proposal.id for proposal in proposals if proposal.id) if _unknown(asked, named) else ()
+    doubts = [doubt for entry in entries if (doubt := _doubt(entry, report, named, known))]
     found = (*objections, *doubts) or (Finding(Outcome.PASS, "Each exemption covers something.", ()),)
     notices = (*(notice for notice in report.notices if notice.check != REGISTER), Result(REGISTER, found))
     return replace(
@@ -46,20 +50,26 @@ def _covered(result: Result, identity: str | None) -> Result:
     return replace(result, findings=findings)
 
 
-def _doubt(entry: Exemption, report: Report, proposals: Sequence[ProposalReport]) -> Finding | None:
+def _unknown(asked: set[str], named: Sequence[ProposalReport]) -> set[str]:
+    return asked.difference(proposal.id for proposal in named)
+
+
+def _doubt(entry: Exemption, report: Report, named: Sequence[ProposalReport], known: Sequence[str]) -> Finding | None:
     """Say why an entry covers nothing; None where it does, or where the run did not see what it is about."""
-    return next((_warning(entry, *said) for said in _doubts(entry, report, proposals)), None)
+    own = [proposal for proposal in named if proposal.id == entry.proposal]
+    return next((_warning(entry, *said) for said in _doubts(entry, report, own, known)), None)
 
 
-def _doubts(entry: Exemption, report: Report, proposals: Sequence[ProposalReport]) -> Iterator[tuple[str, str]]:
-    named = [proposal for proposal in proposals if proposal.id == entry.proposal]
+def _doubts(
+    entry: Exemption, report: Report, named: Sequence[ProposalReport], known: Sequence[str]
+) -> Iterator[tuple[str, str]]:
     results = [result for one in named if (result := one.result(entry.check))]
     if entry.check not in report.edition.checks:
         near = nearest(entry.check, report.edition.checks)
         remedy = f"Write `check: {near}`." if near else "`mccheck clauses` lists those there are."
         yield f"is for a check that does not exist, {entry.check}", remedy
     elif not named and report.complete:
-        near = nearest(entry.proposal, [proposal.id for proposal in proposals if proposal.id])
+        near = nearest(entry.proposal, known)
         remedy = f"Write `proposal: {near}`, or take the entry out." if near else "Correct the id, or take it out."
         yield f"is for a proposal that does not exist, {entry.proposal}", remedy
     elif entry.expires < report.as_of and (named or report.complete):

@@ -1,6 +1,6 @@
 """The report: outcomes with the evidence for them. Frozen, plain data that every renderer reads."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -138,6 +138,10 @@ class Alone:
     error: str = ""
     """Why it could gather nothing, if it failed."""
 
+    def __reduce__(self) -> tuple[type["Alone"], tuple[Any, ...]]:
+        """Cross to another process quickly (see `Span`)."""
+        return Alone, (self.findings, self.fact, self.error)
+
 
 @dataclass(frozen=True, slots=True)
 class ProposalReport:
@@ -256,7 +260,8 @@ class Report:
     edition: Edition
     as_of: date
     """The day that the proposals were checked for."""
-    proposals: tuple[ProposalReport, ...]
+    proposals: Sequence[ProposalReport]
+    """Of a large run each is made anew whenever it is asked for (`spool`); go over them once, and keep none."""
     notices: tuple[Result, ...] = ()
     """What is said of the run as a whole, and counts against no proposal."""
     unread: tuple[Unread, ...] = ()

@@ -5,6 +5,7 @@ Proposals are matched by id (by path where they have none), findings by fingerpr
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from mccheck.report.model import (
     Finding,
@@ -17,30 +18,48 @@ from mccheck.report.model import (
     Standing,
     Withdrawn,
 )
+from mccheck.report.spool import each
 
 
 def since(report: Report, before: Report) -> Report:
     """Mark each proposal and each finding that is more than a pass by how it stands since an earlier report."""
-    matched = _matched(report.proposals, before.proposals)
-    still = {id(earlier) for earlier in matched if earlier}
-    gone = tuple(_withdrawn(earlier) for earlier in before.proposals if id(earlier) not in still)
-    proposals = tuple(_marked(*pair) for pair in zip(report.proposals, matched, strict=True))
-    return replace(report, proposals=proposals, since=Since(before.as_of, before.meeting, gone))
+    matched = _matched(list(map(_name, report.proposals)), list(map(_name, before.proposals)))
+    still = set(matched)
+    gone = tuple(_withdrawn(earlier) for position, earlier in enumerate(before.proposals) if position not in still)
+
+    def marked(position: int, proposal: ProposalReport) -> ProposalReport:
+        was = matched[position]
+        return _marked(proposal, None if was is None else before.proposals[was])
+
+    return replace(report, proposals=each(report.proposals, marked), since=Since(before.as_of, before.meeting, gone))
 
 
-def _matched(now: Sequence[ProposalReport], before: Sequence[ProposalReport]) -> list[ProposalReport | None]:
-    """Return for each proposal the one that it was, if any: by the closest likeness first, each used once."""
-    found: list[ProposalReport | None] = [None] * len(now)
-    left = list(before)
+class _Name(NamedTuple):
+    """What a proposal is known by."""
+
+    id: str
+    action: str
+    path: str
+    ordinal: int
+
+
+def _name(proposal: ProposalReport) -> _Name:
+    return _Name(proposal.id, proposal.action, proposal.path, proposal.ordinal)
+
+
+def _matched(now: Sequence[_Name], before: Sequence[_Name]) -> list[int | None]:
+    """Return for each proposal the position of the one that it was, if any: the closest likeness first, each once."""
+    found: list[int | None] = [None] * len(now)
+    left = list(range(len(before)))
     for likeness in (_same_file, _same_action, _same_id, _same_place):
-        waiting: dict[Likeness, list[ProposalReport]] = {}
-        for earlier in left:
-            waiting.setdefault(likeness(earlier), []).append(earlier)
-        for position, proposal in enumerate(now):
-            candidates = waiting.get(likeness(proposal), [])
+        waiting: dict[Likeness, list[int]] = {}
+        for position in left:
+            waiting.setdefault(likeness(before[position]), []).append(position)
+        for position, name in enumerate(now):
+            candidates = waiting.get(likeness(name), [])
             # A file that held another proposal then holds a new one now; one without an id may be the same.
-            fit = (one for one in candidates if likeness is not _same_place or not (one.id and proposal.id))
-            if found[position] is None and likeness(proposal) and (same := next(fit, None)):
+            fit = (one for one in candidates if likeness is not _same_place or not (before[one].id and name.id))
+            if found[position] is None and likeness(name) and (same := next(fit, None)) is not None:
                 found[position] = same
                 candidates.remove(same)
         left = [earlier for some in waiting.values() for earlier in some]
@@ -51,20 +70,20 @@ Likeness = tuple[str | int, ...]
 """What two proposals must have in common to be the same; empty where there is nothing to go by."""
 
 
-def _same_file(proposal: ProposalReport) -> Likeness:
-    return (proposal.id, proposal.action, proposal.path) if proposal.id else ()
+def _same_file(name: _Name) -> Likeness:
+    return (name.id, name.action, name.path) if name.id else ()
 
 
-def _same_action(proposal: ProposalReport) -> Likeness:
-    return (proposal.id, proposal.action) if proposal.id else ()
+def _same_action(name: _Name) -> Likeness:
+    return (name.id, name.action) if name.id else ()
 
 
-def _same_id(proposal: ProposalReport) -> Likeness:
-    return (proposal.id,) if proposal.id else ()
+def _same_id(name: _Name) -> Likeness:
+    return (name.id,) if name.id else ()
 
 
-def _same_place(proposal: ProposalReport) -> Likeness:
-    return (proposal.path, proposal.ordinal)
+def _same_place(name: _Name) -> Likeness:
+    return (name.path, name.ordinal)
 
 
 def _marked(proposal: ProposalReport, earlier: ProposalReport | None) -> ProposalReport:

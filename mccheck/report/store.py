@@ -3,7 +3,7 @@
 What is empty is left out. `load` reads it back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass
 from typing import Any
 
@@ -24,7 +24,18 @@ def is_stored(text: bytes) -> bool:
 
 def to_data(report: Report) -> Data:
     """Return a report as maps, lists, texts and numbers."""
-    cited = {name: list(report.edition.clauses_of(name)) for name in report.edition.checks}
+    return parts(report) | {"proposals": list(proposals(report))}
+
+
+def proposals(report: Report) -> Iterator[Data]:
+    """Yield what stands under "proposals", one at a time: a large run has more than memory holds."""
+    cited = _cited(report)
+    return (_proposal(proposal, cited) for proposal in report.proposals)
+
+
+def parts(report: Report) -> Data:
+    """Return a report as `to_data` does, less its proposals: in their place stands an empty list."""
+    cited = _cited(report)
     return {
         "format": FORMAT,
         "as_of": report.as_of.isoformat(),
@@ -32,7 +43,7 @@ def to_data(report: Report) -> Data:
         "edition": _edition(report.edition),
         "outcome": report.outcome.word,
         "effective": report.effective.word,
-        "proposals": [_proposal(proposal, cited) for proposal in report.proposals],
+        "proposals": [],
         "notices": [_result(result, cited) for result in report.notices],
         "unread": [{"path": unread.path, "reason": unread.reason} for unread in report.unread],
         **_filled(
@@ -42,6 +53,10 @@ def to_data(report: Report) -> Data:
             compared=report.compared and to_data(report.compared),
         ),
     }
+
+
+def _cited(report: Report) -> _Cited:
+    return {name: list(report.edition.clauses_of(name)) for name in report.edition.checks}
 
 
 def _filled(**parts: Any) -> Data:

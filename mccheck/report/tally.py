@@ -1,8 +1,8 @@
 """Counts that every format must agree on."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 
 from mccheck.report.model import Movement, Outcome, ProposalReport, Report, Result, Standing
 
@@ -28,39 +28,46 @@ class Tally:
         """Proposals that do not comply, the unreadable ones among them."""
         return self.proposals - self.complying
 
+    def __add__(self, other: "Tally") -> "Tally":
+        """Return the counts of both."""
+        return Tally(*(getattr(self, field.name) + getattr(other, field.name) for field in fields(Tally)))
+
+
+_NOTHING = Tally(0, 0, 0, 0, 0, 0, 0, 0)
+
 
 def tally(proposals: Iterable[ProposalReport]) -> Tally:
-    """Count proposals and findings."""
-    several = list(proposals)
-    found: Counter[Outcome] = Counter()
-    for proposal in several:
-        found.update(finding.outcome for _, finding in proposal.findings(*Outcome))
+    """Count proposals and findings, in one pass."""
+    return sum(map(_one, proposals), start=_NOTHING)
+
+
+def _one(proposal: ProposalReport) -> Tally:
+    found = Counter(finding.outcome for _, finding in proposal.findings(*Outcome))
     return Tally(
-        proposals=len(several),
-        complying=sum(proposal.effective < Outcome.FAIL for proposal in several),
-        unreadable=sum(not proposal.readable for proposal in several),
+        proposals=1,
+        complying=proposal.effective < Outcome.FAIL,
+        unreadable=not proposal.readable,
         errors=found[Outcome.ERROR],
         faults=found[Outcome.FAIL],
         warnings=found[Outcome.WARNING],
         questions=found[Outcome.REVIEW],
-        exempted=sum(len(proposal.exempted) for proposal in several),
+        exempted=len(proposal.exempted),
     )
 
 
 def groups(report: Report) -> tuple[tuple[str, tuple[tuple[str, Tally], ...]], ...]:
     """Return the tallies by college and by action, each by name; of those without a name last, under ""."""
-    return (
-        ("college", tuple(_by(report, lambda proposal: proposal.college))),
-        ("action", tuple(_by(report, lambda proposal: proposal.action))),
-    )
-
-
-def _by(report: Report, key: Callable[[ProposalReport], str]) -> Iterator[tuple[str, Tally]]:
-    found: dict[str, list[ProposalReport]] = {}
+    colleges: dict[str, Tally] = {}
+    actions: dict[str, Tally] = {}
     for proposal in report.proposals:
-        found.setdefault(key(proposal), []).append(proposal)
-    for name in sorted(found, key=lambda name: (not name, name)):
-        yield name, tally(found[name])
+        one = _one(proposal)
+        for name, found in ((proposal.college, colleges), (proposal.action, actions)):
+            found[name] = found.get(name, _NOTHING) + one
+    return (("college", _by_name(colleges)), ("action", _by_name(actions)))
+
+
+def _by_name(found: dict[str, Tally]) -> tuple[tuple[str, Tally], ...]:
+    return tuple((name, found[name]) for name in sorted(found, key=lambda name: (not name, name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +96,14 @@ def cell(proposal: ProposalReport, column: Column) -> Result | None:
     return max(results, key=lambda result: (result.effective, result.exempted), default=None)
 
 
-def column_counts(report: Report, column: Column) -> Counter[Outcome | None]:
-    """Count the outcomes of a column over all proposals; None counts those it was not run for."""
-    cells = (cell(proposal, column) for proposal in report.proposals)
-    return Counter(result.effective if result else None for result in cells)
+def column_counts(report: Report) -> tuple[tuple[Column, Counter[Outcome | None]], ...]:
+    """Count the outcomes of each column over all proposals; None counts those it was not run for."""
+    found: tuple[tuple[Column, Counter[Outcome | None]], ...] = tuple((column, Counter()) for column in columns(report))
+    for proposal in report.proposals:
+        for column, counts in found:
+            result = cell(proposal, column)
+            counts[result.effective if result else None] += 1
+    return found
 
 
 def movements(report: Report) -> Counter[Movement]:

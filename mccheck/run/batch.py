@@ -1,10 +1,11 @@
 """A whole run: paths in, one report out."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from mccheck.report.model import Report, Unread
+from mccheck.report.model import ProposalReport, Report, Unread
+from mccheck.report.parcel import Parcel
 from mccheck.run.across import join
 from mccheck.run.file import Seen, check_file
 from mccheck.run.options import Options
@@ -40,17 +41,21 @@ def run(
     found = list(select(paths))
     excluded = options.exclusion.of([file for file in found if isinstance(file, File)])
     files = [file for file in found if file not in excluded]
-    seen: list[Seen] = []
-    for one in _seen(files, options, stdin, jobs):
-        seen.append(one)
-        progress(len(seen), len(files))
-    proposals = [proposal for one in seen for proposal in one.proposals]
-    missing = [one.unread for one in seen if one.unread]
-    return Run(
-        join(proposals, options, missing),
-        tuple(one.passed_over for one in seen if one.passed_over),
-        sum(file.named for file in excluded) + sum(one.register for one in seen),
-    )
+    missing: list[Unread] = []
+    over: list[str] = []
+    left_out = sum(file.named for file in excluded)
+
+    def proposals() -> Iterator[ProposalReport | Parcel]:
+        nonlocal left_out
+        for done, one in enumerate(_seen(files, options, stdin, jobs), 1):
+            missing.extend([one.unread] if one.unread else [])
+            over.extend([one.passed_over] if one.passed_over else [])
+            left_out += one.register
+            progress(done, len(files))
+            yield from one.proposals
+
+    report = join(proposals(), options)
+    return Run(replace(report, unread=tuple(missing)), tuple(over), left_out)
 
 
 _WORTH_IT = 32

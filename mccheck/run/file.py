@@ -9,6 +9,7 @@ from mccheck.document.materials import Finder, beside
 from mccheck.document.read import read
 from mccheck.document.value import is_register, may_be_proposal
 from mccheck.report.model import ProposalReport, Unread
+from mccheck.report.parcel import Parcel
 from mccheck.report.store import is_stored
 from mccheck.run.one import check_document
 from mccheck.run.options import Options
@@ -19,7 +20,8 @@ from mccheck.run.select import STDIN, File, repository_root, unread
 class Seen:
     """What came of one file."""
 
-    proposals: tuple[ProposalReport, ...] = ()
+    proposals: tuple[ProposalReport | Parcel, ...] = ()
+    """Their reports; in a run of many files those of several in one parcel, which stands at the last of them."""
     unread: Unread | None = None
     passed_over: str = ""
     register: bool = False

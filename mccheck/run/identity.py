@@ -25,13 +25,11 @@ def digests(proposal: Proposal, materials: Iterable[Material], pointers: Iterabl
     return {"": _digest([content, [material.source.text for material in materials]]), **found}
 
 
-def fingerprinted(report: ProposalReport) -> ProposalReport:
-    """Give each finding that is more than a pass its fingerprint."""
-    results = tuple(
-        Result(result.check, tuple(_fingerprinted(finding, result.check, report) for finding in result.findings))
-        for result in report.results
-    )
-    return replace(report, results=results)
+def fingerprinted(result: Result, report: ProposalReport) -> Result:
+    """Give each finding of a result that is more than a pass its fingerprint; `report` is of the same proposal."""
+    if not any(finding.outcome > Outcome.PASS for finding in result.findings):
+        return result
+    return Result(result.check, tuple(_fingerprinted(finding, result.check, report) for finding in result.findings))
 
 
 def _fingerprinted(finding: Finding, check: str, report: ProposalReport) -> Finding:

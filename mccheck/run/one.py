@@ -13,7 +13,7 @@ from mccheck.document.source import Source
 from mccheck.document.span import Span
 from mccheck.document.value import Proposal
 from mccheck.report.model import Alone, Evidence, Finding, Outcome, ProposalReport, Result
-from mccheck.run.identity import digests
+from mccheck.run.identity import digests, fingerprinted
 from mccheck.run.options import Options
 from mccheck.text.prose import Prose
 
@@ -38,7 +38,7 @@ def check_document(document: Document, options: Options, materials: Finder | Non
     said = [finding for findings in results.values() for finding in findings]
     seen = [item for finding in said if finding.outcome in _SHOWN for item in finding.evidence]
     seen += [item for one in alone.values() for item in _evidence_in(one.fact)]
-    return ProposalReport(
+    report = ProposalReport(
         path=document.source.path,
         ordinal=document.ordinal,
         line=proposal.root.span.line,
@@ -52,6 +52,7 @@ def check_document(document: Document, options: Options, materials: Finder | Non
         digests=digests(proposal, found, (item.pointer for item in seen)),
         alone=alone,
     )
+    return replace(report, results=tuple(fingerprinted(result, report) for result in report.results))
 
 
 def failure(check: str, why: str) -> Finding:

@@ -55,6 +55,9 @@ def select(paths: Sequence[str]) -> Iterator[File | Unread]:
     A folder stands for the YAML and JSON files below it, less what git ignores and what begins with a dot. A path that
     is neither file nor folder is `Unread`.
     """
+    if len(paths) == 1:
+        yield from _below(paths[0])
+        return
     seen: set[str] = set()
     for path in paths:
         for file in _below(path):
@@ -67,10 +70,10 @@ def select(paths: Sequence[str]) -> Iterator[File | Unread]:
 def shown(path: str) -> str:
     """Return how reports call a path: relative to the working directory, with `/`, without a leading `./`."""
     try:
-        relative = os.path.relpath(path)
+        relative = os.path.relpath(path).replace(os.sep, "/")
     except ValueError:  # another drive, on Windows
-        relative = path
-    return relative.replace(os.sep, "/")
+        relative = path.replace(os.sep, "/")
+    return path if relative == path else relative
 
 
 def repository_root(folder: str) -> str | None:
