@@ -6,6 +6,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from functools import partial
+from signal import SIG_IGN, SIGINT, signal
 
 from mccheck.report.model import ProposalReport, Unread
 from mccheck.report.parcel import parcel
@@ -31,7 +32,7 @@ def spread(files: Sequence[File | Unread], options: Options, jobs: int) -> Itera
     """
     work = partial(_check, options, many(len(files)))
     chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
-    with ProcessPoolExecutor(min(jobs, len(chunks)) or 1) as pool:
+    with ProcessPoolExecutor(min(jobs, len(chunks)) or 1, initializer=_leave_interrupts) as pool:
         waiting: deque[tuple[_Chunk, Future[list[Seen]] | None]] = deque()
         try:
             for chunk in chunks:
@@ -43,6 +44,11 @@ def spread(files: Sequence[File | Unread], options: Options, jobs: int) -> Itera
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C, which a terminal sends to every process, to the one that began the run: it ends the others."""
+    signal(SIGINT, SIG_IGN)
 
 
 def _submitted(pool: ProcessPoolExecutor, work: _Work, chunk: _Chunk) -> Future[list[Seen]] | None:

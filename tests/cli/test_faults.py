@@ -162,8 +162,7 @@ def test_ctrl_c_in_the_middle_of_an_audit(tmp_path: Path) -> None:
     time.sleep(0.5)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the workers get it too
     _, stderr = process.communicate(timeout=30)
-    assert process.returncode == 130
-    assert stderr == b"mccheck: interrupted\n"
+    assert (process.returncode, stderr) == (130, b"mccheck: interrupted\n")
     assert (tmp_path / "out.json").read_text() == "the old one"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.json", "proposals"]
     with pytest.raises(ProcessLookupError):  # no worker is left
