@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
 from inspect import cleandoc
 from typing import Any
 
@@ -72,6 +71,8 @@ def page(name: str) -> Page:
 
     Raises `LookupError` where there is no such check.
     """
+    from importlib.resources import files
+
     file = files("mccheck.checks").joinpath(f"{_module(name)}.py")
     if not file.is_file():
         raise LookupError(f"There is no check named {name}.")

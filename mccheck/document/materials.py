@@ -1,11 +1,9 @@
 """Published materials: the texts that a proposal names, found beside it and read within bounds."""
 
 import os
-import re
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 from mccheck.document.limits import Limits
 from mccheck.document.source import Source, decode, source
@@ -82,7 +80,9 @@ def _material(entry: Value, folder: str, root: str, limits: Limits) -> Material:
     whole, fault = decode(found.path, data)
     if fault:
         return Material(entry, whole, fault="is not text in UTF-8")
-    return Material(entry, whole, _visible_html(whole.text) if suffix in MARKUP else _visible_markdown(whole.text))
+    from mccheck.document.markup import visible_html, visible_markdown
+
+    return Material(entry, whole, visible_html(whole.text) if suffix in MARKUP else visible_markdown(whole.text))
 
 
 def _bytes(path: str, limits: Limits) -> bytes | str:
@@ -126,62 +126,3 @@ def _within(path: str, root: str) -> bool:
 
 def _shown(path: str) -> str:
     return os.path.relpath(path).replace(os.sep, "/")
-
-
-_UNSEEN_IN_MARKDOWN = re.compile(
-    r"<!--.*?-->|^(?:```|~~~).*?^(?:```|~~~)[^\n]*$|`[^`\n]*`|(?<=\]\()[^)\s]*(?=[)\s])|<https?://[^>\s]*>|https?://[^\s)>]*"
-    r"|^\[[^\]\n]+\]:[^\n]*$",
-    re.DOTALL | re.MULTILINE,
-)
-
-
-def _visible_markdown(text: str) -> str:
-    """Blank out what a reader of Markdown or plain text does not read as prose: comments, code, addresses."""
-    return _UNSEEN_IN_MARKDOWN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
-
-
-def _visible_html(text: str) -> str:
-    """Blank out what a browser does not show: tags, comments, scripts, styles. Entities keep their place."""
-    shown = _Visible(text)
-    shown.feed(text)
-    shown.close()
-    return "".join(shown.letters)
-
-
-class _Visible(HTMLParser):
-    """Keeps the letters of the text that is shown, each at its place."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.letters = [letter if letter == "\n" else " " for letter in text]
-        self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self.hidden = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (HTMLParser's)
-        self.hidden += tag in ("script", "style", "template")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("script", "style", "template") and self.hidden:
-            self.hidden -= 1
-        # A block ends a sentence: its tag's last character is blank, so a full stop can stand there unseen.
-        if tag in ("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "title", "div", "dt", "dd"):
-            self._put(". ", 0)
-
-    def handle_data(self, data: str) -> None:
-        if not self.hidden:
-            self._put(data, 0)
-
-    def handle_entityref(self, name: str) -> None:
-        from html import unescape
-
-        self._put(unescape(f"&{name};")[:1], 0)
-
-    def handle_charref(self, name: str) -> None:
-        from html import unescape
-
-        self._put(unescape(f"&#{name};")[:1], 0)
-
-    def _put(self, data: str, at: int) -> None:
-        line, column = self.getpos()
-        start = self.starts[line - 1] + column + at
-        self.letters[start : start + len(data)] = data

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from math import isfinite
+from pkgutil import get_data
 from typing import Any
 
 from mccheck.document.document import Document
@@ -21,8 +21,7 @@ def schema(name: str) -> Schema:
 
     Callers must not change it.
     """
-    text = files("mccheck.schemas").joinpath(f"{name}.schema.json").read_text(encoding="utf-8")
-    found: Schema = json.loads(text)
+    found: Schema = json.loads(get_data("mccheck.schemas", f"{name}.schema.json") or b"")
     return found
 
 

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
 
 from mccheck.edition.model import Clause, Edition, Plan, Thresholds
@@ -15,7 +15,7 @@ CURRENT = "anup_5972717_v3"
 @cache
 def current_edition() -> Edition:
     """Return the edition in force that the package carries."""
-    return load_edition(files("mccheck.edition").joinpath(f"{CURRENT}.toml").read_text(encoding="utf-8"))
+    return load_edition((get_data("mccheck.edition", f"{CURRENT}.toml") or b"").decode())
 
 
 def load_edition(text: str) -> Edition:

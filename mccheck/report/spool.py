@@ -1,11 +1,8 @@
 """Lists for runs of any size: the first items are kept as they are, the others as bytes outside of memory."""
 
-import pickle
-import zlib
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from weakref import finalize
 
@@ -26,11 +23,17 @@ class Packed(Generic[Item]):
 
     def __init__(self, items: Sequence[Item]) -> None:
         """Pack some items."""
+        import pickle
+        import zlib
+
         self.data = zlib.compress(pickle.dumps(items, pickle.HIGHEST_PROTOCOL), 1)
         self.size = len(items)
 
 
 def _unpacked(data: bytes) -> Any:
+    import pickle
+    import zlib
+
     return pickle.loads(zlib.decompress(data))  # noqa: S301 (bytes of this run's own processes)
 
 
@@ -103,6 +106,8 @@ class Spool(Sequence[Item]):
 
     def _put(self, place: int, data: bytes) -> bool:
         """Write some bytes to the file, and tell whether it took them all."""
+        from tempfile import TemporaryFile
+
         try:
             if self._file is None:
                 self._file = TemporaryFile(buffering=0)  # noqa: SIM115 (it lives as long as the list)

@@ -1,5 +1,6 @@
 """Lists that put away what is too much for memory."""
 
+import tempfile
 from functools import partial
 from pathlib import Path
 
@@ -62,12 +63,12 @@ def test_where_no_file_can_be_made_it_stays_in_memory(tmp_path: Path, monkeypatc
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
 def test_a_full_disk_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spool, "TemporaryFile", partial(open, "/dev/full", "r+b"))
+    monkeypatch.setattr("tempfile.TemporaryFile", partial(open, "/dev/full", "r+b"))
     assert [*_spool(50)] == [f"item {number}" for number in range(50)]
 
 
 def test_a_disk_that_fills_up_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = spool.TemporaryFile
+    real = tempfile.TemporaryFile
 
     class Filling:
         """Takes two blocks whole, and half of the third."""
@@ -83,7 +84,7 @@ def test_a_disk_that_fills_up_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> 
         def __getattr__(self, name: str) -> object:
             return getattr(self.file, name)
 
-    monkeypatch.setattr(spool, "TemporaryFile", Filling)
+    monkeypatch.setattr(tempfile, "TemporaryFile", Filling)
     assert [*_spool(100)] == [f"item {number}" for number in range(100)]
 
 
