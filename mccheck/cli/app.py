@@ -1,21 +1,55 @@
 """The program and its commands. Nothing is imported here that a command needs only when it runs."""
 
-import typer
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any
 
-from mccheck.cli.audit import audit
-from mccheck.cli.clauses import clauses
-from mccheck.cli.explain import explain
-from mccheck.cli.fix import fix
-from mccheck.cli.lsp import lsp
-from mccheck.cli.new import new
-from mccheck.cli.render import render
-from mccheck.cli.schema import schema
-from mccheck.cli.settings import config
-from mccheck.cli.validate import validate
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+# In the order of the help: the name of a command and of its function, and the module that has it.
+_MODULES = {
+    "validate": "validate",
+    "audit": "audit",
+    "render": "render",
+    "new": "new",
+    "fix": "fix",
+    "lsp": "lsp",
+    "schema": "schema",
+    "config": "settings",
+    "clauses": "clauses",
+    "explain": "explain",
+}
+
+
+class _Commands(Mapping[str, Any]):
+    """The commands by name, each imported and taken apart when it is asked for: a run needs one."""
+
+    def __getitem__(self, name: str) -> Any:
+        one = typer.Typer(add_completion=False, rich_markup_mode=None)
+        one.command(name)(getattr(import_module(f"mccheck.cli.{_MODULES[name]}"), name))
+        return get_command(one)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_MODULES)
+
+    def __len__(self) -> int:
+        return len(_MODULES)
+
+
+class _Group(TyperGroup):
+    """All commands."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands: Any = _Commands()
+
 
 # Plain help: Rich would take time to import, and would write colours under NO_COLOR where FORCE_COLOR is set.
 app = typer.Typer(
     name="mccheck",
+    cls=_Group,
     help="Tell whether a micro-credential proposal complies with the ANU Micro-credentials policy.",
     no_args_is_help=True,
     add_completion=False,
@@ -23,16 +57,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-app.command()(validate)
-app.command()(audit)
-app.command()(render)
-app.command()(new)
-app.command()(fix)
-app.command()(lsp)
-app.command()(schema)
-app.command()(config)
-app.command()(clauses)
-app.command()(explain)
 
 
 def _version(value: bool) -> None:

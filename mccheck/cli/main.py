@@ -9,7 +9,11 @@ from mccheck.cli.exit import Exit, status
 
 def main() -> NoReturn:
     """Run mccheck with the arguments of the process."""
-    sys.exit(status(_run))
+    try:
+        sys.exit(status(_run))
+    finally:
+        # At its end Python looks through everything for cycles once more: a tenth of the time of a short run.
+        gc.freeze()
 
 
 def _run() -> Exit:
