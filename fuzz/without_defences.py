@@ -51,7 +51,7 @@ DEFENCES = (
     Defence("regular expressions", "schemas/proposal.schema.json", '"^x-"', '"^(x+)+-$"', "document"),
     Defence("long sentences", "text/rules.py", "_WINDOW = 240", "_WINDOW = 10**9", "text"),
     Defence("names of checks", "checks/catalogue.py", "if not _NAME.fullmatch(name):", "if False:", "checks cli/test_commands.py"),
-    Defence("local variables in tracebacks", "cli/app.py", "pretty_exceptions_enable=False", "pretty_exceptions_enable=True", "cli/test_commands.py cli/test_validate.py"),
+    Defence("local variables in tracebacks", "cli/app.py", "pretty_exceptions_enable=False", "pretty_exceptions_show_locals=True", "cli/test_faults.py"),
 )  # fmt: skip
 
 

@@ -46,13 +46,14 @@ def status(work: Callable[[], Exit]) -> Exit:
     except KeyboardInterrupt:
         _say("mccheck: interrupted")
         return Exit.INTERRUPTED
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (the last place to say so)
+        _say(f"mccheck: something in mccheck itself went wrong ({type(error).__name__}: {error}).")
         if os.environ.get("MCCHECK_TRACEBACK"):
-            raise
-        _say(
-            f"mccheck: something in mccheck itself went wrong ({type(error).__name__}: {error}).\n"
-            "Please report it, with what MCCHECK_TRACEBACK=1 shows."
-        )
+            from traceback import format_exc
+
+            _say(format_exc().rstrip())
+        else:
+            _say("Please report it, with what MCCHECK_TRACEBACK=1 shows.")
     return Exit.UNUSABLE
 
 

@@ -167,3 +167,38 @@ def test_ctrl_c_in_the_middle_of_an_audit(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.json", "proposals"]
     with pytest.raises(ProcessLookupError):  # no worker is left
         os.killpg(process.pid, 0)
+
+
+_BROKEN = """
+import sys
+import mccheck.run.batch
+def run(*arguments, **options):
+    held = "what a file " "holds"
+    raise ValueError("a fault\\x1b[2J of mccheck's own")
+mccheck.run.batch.run = run
+sys.argv = ["mccheck", "validate", "-"]
+"""
+
+
+def _broken(ending: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", _BROKEN + ending]
+    return subprocess.run(command, input="", capture_output=True, text=True, env=os.environ | variables, check=False)
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_a_fault_of_its_own(*, asked: bool) -> None:
+    done = _broken("from mccheck.cli.main import main; main()", **({"MCCHECK_TRACEBACK": "1"} if asked else {}))
+    assert done.returncode == 2
+    said = "mccheck: something in mccheck itself went wrong (ValueError: a fault\\x1b[2J of mccheck's own).\n"
+    assert done.stderr.startswith(said)
+    assert done.stderr.removeprefix(said).startswith("Traceback" if asked else "Please report it, with what MCCHECK_")
+    assert "what a file holds" not in done.stderr
+    assert "\x1b" not in done.stderr
+
+
+def test_a_fault_that_nothing_else_catches_shows_no_values() -> None:
+    done = _broken(
+        "import mccheck.cli.exit as e; e.status = lambda work: work(); from mccheck.cli.app import app; app()"
+    )
+    assert "ValueError" in done.stderr
+    assert "what a file holds" not in done.stderr
