@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from mccheck.document.read import read
 from mccheck.edition.load import current_edition
+from mccheck.edition.model import Plan
 from mccheck.report.model import Finding, Outcome
-from tests.run.kit import checked, offering
+from mccheck.run.one import check_document
+from mccheck.run.options import Options
+from tests.run.kit import TODAY, checked, offering
 
 
 def _findings(folder: Path, check: str, *texts: str, complete: bool = True) -> list[list[Finding]]:
@@ -81,10 +85,120 @@ def test_the_levels_of_an_edition_are_named(tmp_path: Path, levels: tuple[int, .
     (result,) = report.proposals[0].results
     failing = [finding for finding in result.findings if finding.outcome == Outcome.FAIL]
     assert failing
-    assert all(named in finding.message for finding in failing)
+    assert all(f"co-taught with {named} courses" in finding.message for finding in failing)
 
 
 @pytest.mark.parametrize("word", ["aaa", "zzz"])
 def test_an_award_that_requires_another_word(tmp_path: Path, word: str) -> None:
     (found,) = _findings(tmp_path, "award-eligibility", offering("RUST", f"award: {{requires: {word}}}"))
     assert [finding.outcome for finding in found] == [Outcome.FAIL]
+
+
+def _messages(findings: list[Finding]) -> list[str]:
+    return [f"{finding.outcome.word} {finding.message}" for finding in findings]
+
+
+WORDS = {
+    # Words that the format does not know, before and after in the alphabet what each check asks for.
+    "an affiliation before anu": (
+        "anu-teaching-staff",
+        offering("RUST", "staff: [{name: Max, roles: [designer, teacher], affiliation: adjunct}]"),
+        [
+            "fail No ANU staff member designs it.",
+            "fail No ANU staff member teaches it.",
+            "fail Max teaches, and the affiliation is adjunct.",
+        ],
+    ),
+    "an affiliation after third-party": (
+        "not-contracted-out",
+        offering(
+            "RUST",
+            "staff: [{name: Ines, roles: [convenor], affiliation: anu}, {name: V, roles: [teacher], affiliation: visitor}]",
+        ),
+        ["pass Ines of ANU convenes it."],
+    ),
+    "a mode after online": (
+        "face-to-face-component",
+        offering("RUST", "delivery: {components: [{mode: streamed, synchronous: true, compulsory: true, hours: 8}]}"),
+        ["fail No component is face to face, in person or live online."],
+    ),
+    "a decision after pending": (
+        "design-governance",
+        (
+            "proposal: {action: introduction, submitted: 2025-03-14, approvals: ["
+            "{role: head-of-area, name: A, decision: postponed, date: 2025-02-20},"
+            " {role: associate-dean-education, name: L, decision: endorsed, date: 2025-03-03}]}\nmicro_credential: {id: A}\n"
+        ),
+        ["fail What the head of the proposing area decided cannot be read."],
+    ),
+    "half an hour": ("short-form", offering("RUST", "learner_hours: 0.5"), ["pass 0.5 learner hours."]),
+    "English beside a text that is not": (
+        "strategic-alignment",
+        offering(
+            "RUST",
+            "description: >-",
+            "  Les participants étudient les règles de répartition de l'eau dans les bassins et apprennent à écrire"
+            " des règles qui tiennent compte de la sécheresse et des besoins de chacun.",
+            "strategic_alignment: {plan: ANU by 2025, goals: [Serve], statement: Trains seasoned water regulators.}",
+        ),
+        ["warning The statement has only 4 words."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("check", "text", "expected"), WORDS.values(), ids=WORDS)
+def test_words_on_either_side(tmp_path: Path, check: str, text: str, expected: list[str]) -> None:
+    (found,) = _findings(tmp_path, check, text)
+    assert _messages(found) == expected
+
+
+@pytest.mark.parametrize(("others", "named"), [(4, True), (5, True), (6, False)])
+def test_the_first_few_of_many_alike_are_named(tmp_path: Path, others: int, *, named: bool) -> None:
+    found = _findings(tmp_path, "duplicate-title", *(offering(f"A{n}", "title: Water") for n in range(others + 1)))
+    assert all(len(finding.evidence) == 1 + min(others, 5) for (finding,) in found)
+    assert all((str(others) not in finding.message) is named for (finding,) in found)
+
+
+@pytest.mark.parametrize(
+    ("college", "expected"),
+    [
+        ("College of Law", []),
+        ("", []),
+        ("College of Laws", ["Write `college: College of Law`."]),
+        ("Zoo", ["Write one of College of Law, College of Science."]),
+    ],
+)
+def test_the_colleges_of_a_site(college: str, expected: list[str]) -> None:
+    text = f'schema_version: 1\nproposal: {{action: introduction, college: "{college}"}}\nmicro_credential: {{id: A}}\n'
+    options = Options(current_edition(), TODAY, ("schema",), colleges=("College of Law", "College of Science"))
+    (document,) = read("p.yaml", text.encode(), options.limits)
+    (result,) = check_document(document, options).results
+    assert [one.remedy for one in result.findings if one.outcome == Outcome.WARNING] == expected
+
+
+def test_the_last_of_the_strategic_plans_is_the_one_to_name() -> None:
+    edition = current_edition()
+    plans = tuple(Plan(name, (), year, year + 2) for name, year in (("First", 2020), ("Second", 2023), ("Third", 2028)))
+    options = Options(replace(edition, plans=plans), TODAY, ("strategic-alignment",))
+    (document,) = read("p.yaml", offering("RUST").encode(), options.limits)
+    (result,) = check_document(document, options).results
+    assert "Name it: `plan: Third`." in [finding.remedy for finding in result.findings]
+
+
+def test_members_are_counted_in_words(tmp_path: Path) -> None:
+    edition = current_edition()
+    edition = replace(edition, thresholds=replace(edition.thresholds, stack_members=4))
+    (tmp_path / "p.yaml").write_text("proposal: {action: introduction}\nstack: {id: S, members: [A]}\n")
+    (result,) = checked(tmp_path, checks=("stack-composition",), edition=edition).proposals[0].results
+    assert "The stack has 1 member; it takes four or more." in [finding.message for finding in result.findings]
+
+
+def test_only_a_member_that_is_disestablished_leaves(tmp_path: Path) -> None:
+    stack = (
+        "proposal: {action: introduction}\nstack: {id: S, description: D., members: [A, B], "
+        "learning_outcomes: [{id: SO1, text: T., from: [A]}]}\n"
+    )
+    _, _, found = _findings(
+        tmp_path, "stack-composition", offering("A", action="adoption"), offering("B", action="withdrawal"), stack
+    )
+    assert _messages(found) == ["pass Stacks 2 micro-credentials."]
