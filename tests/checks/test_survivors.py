@@ -74,6 +74,14 @@ def test_the_first_of_several_tasks_is_the_one_to_mend(tmp_path: Path, field: st
     assert places == [f"/micro_credential/assessment/0/{field}"]
 
 
+def test_the_first_task_is_the_one_to_mend_where_only_the_last_says_it_can_be_failed(tmp_path: Path) -> None:
+    tasks = "{id: A1, demonstrates: [LO1]}, {id: A2, demonstrates: [LO1], must_pass: false}"
+    text = offering("RUST", "learning_outcomes: [{id: LO1, text: Design.}]", f"assessment: [{tasks}]")
+    (found,) = _findings(tmp_path, "outcomes-assessed", text)
+    places = [finding.evidence[0].pointer for finding in found if "only by what can be failed" in finding.message]
+    assert places == ["/micro_credential/assessment/0/id"]
+
+
 @pytest.mark.parametrize(
     ("levels", "named"), [((1, 2, 3), "1000- to 3000-level"), ((2,), "2000-level"), ((1, 3), "1000- and 3000-level")]
 )
@@ -131,6 +139,32 @@ WORDS = {
         ),
         ["fail What the head of the proposing area decided cannot be read."],
     ),
+    "what was approved, which is no endorsement, after it was submitted": (
+        "design-governance",
+        (
+            "proposal: {action: introduction, submitted: 2025-03-14, approvals: ["
+            "{role: head-of-area, name: A, decision: endorsed, date: 2025-02-20},"
+            " {role: associate-dean-education, name: L, decision: approved, date: 2025-04-03}]}\nmicro_credential: {id: A}\n"
+        ),
+        ["fail What the Associate Dean (Education) decided cannot be read."],
+    ),
+    "a first offering before the plan's last year": (
+        "strategic-alignment",
+        offering(
+            "RUST",
+            "delivery: {first_offering: 2023-02-20}",
+            "strategic_alignment: {plan: ANU by 2025, goals: [Serve], statement: Trains seasoned water regulators.}",
+        ),
+        ["warning The statement has only 4 words."],
+    ),
+    "the end of what no proposal introduces": (
+        "proposal-action",
+        (
+            "proposal: {action: disestablishment, reason: No demand., last_offering: 2026-10-01, transition: None are left.}\n"
+            "micro_credential: {id: RUST}\n"
+        ),
+        ["review Is RUST published? No proposal introduces it."],
+    ),
     "half an hour": ("short-form", offering("RUST", "learner_hours: 0.5"), ["pass 0.5 learner hours."]),
     "English beside a text that is not": (
         "strategic-alignment",
@@ -185,12 +219,13 @@ def test_the_last_of_the_strategic_plans_is_the_one_to_name() -> None:
     assert "Name it: `plan: Third`." in [finding.remedy for finding in result.findings]
 
 
-def test_members_are_counted_in_words(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("fewest", "word"), [(1, "one"), (2, "two"), (3, "three"), (4, "four"), (5, "5")])
+def test_members_are_counted_in_words(tmp_path: Path, fewest: int, word: str) -> None:
     edition = current_edition()
-    edition = replace(edition, thresholds=replace(edition.thresholds, stack_members=4))
-    (tmp_path / "p.yaml").write_text("proposal: {action: introduction}\nstack: {id: S, members: [A]}\n")
+    edition = replace(edition, thresholds=replace(edition.thresholds, stack_members=fewest))
+    (tmp_path / "p.yaml").write_text("proposal: {action: introduction}\nstack: {id: S, members: []}\n")
     (result,) = checked(tmp_path, checks=("stack-composition",), edition=edition).proposals[0].results
-    assert "The stack has 1 member; it takes four or more." in [finding.message for finding in result.findings]
+    assert f"The stack has no members; it takes {word} or more." in [finding.message for finding in result.findings]
 
 
 def test_only_a_member_that_is_disestablished_leaves(tmp_path: Path) -> None:
