@@ -165,6 +165,11 @@ WORDS = {
         ),
         ["review Is RUST published? No proposal introduces it."],
     ),
+    "a title that is not English": (
+        "language-of-instruction",
+        offering("RUST", "title: Les règles de répartition de l'eau dans les bassins et ce qu'elles font aux usagers"),
+        ["review This text is not English. Is teaching in English?"],
+    ),
     "half an hour": ("short-form", offering("RUST", "learner_hours: 0.5"), ["pass 0.5 learner hours."]),
     "English beside a text that is not": (
         "strategic-alignment",
