@@ -80,16 +80,11 @@ def boxes(name: str, box: Box, whole: int, left: float, depth: int) -> Iterator[
         words = f"{Path(file).stem} · {function}"
     room_for = int((width - 6) / LETTER)
     shown = words if len(words) <= room_for else f"{words[: room_for - 1]}…" if room_for > 3 else ""
-    y = MARGIN + depth * ROW
-    yield (
-        depth,
-        (
-            f"<g><title>{escape(words)}, {100 * box.samples / whole:.1f} %</title>"
-            f'<rect x="{MARGIN + left:.1f}" y="{y}" width="{max(width - 1, 0.5):.1f}" height="{ROW - 1}" rx="2" fill="{ROOMS[room(name)]}"/>'
-            + (f'<text x="{MARGIN + left + 4:.1f}" y="{y + 14}">{escape(shown)}</text>' if shown else "")
-            + "</g>"
-        ),
-    )
+    x, y = MARGIN + left, MARGIN + depth * ROW
+    shape = f'x="{x:.1f}" y="{y}" width="{max(width - 1, 0.5):.1f}" height="{ROW - 1}" rx="2"'
+    named = f'<text x="{x + 4:.1f}" y="{y + 14}">{escape(shown)}</text>' if shown else ""
+    title = f"<title>{escape(words)}, {100 * box.samples / whole:.1f} %</title>"
+    yield depth, f'<g>{title}<rect {shape} fill="{ROOMS[room(name)]}"/>{named}</g>'
     for called, inner in sorted(box.below.items(), key=lambda one: -one[1].samples):
         if inner.samples >= LEAST * whole:
             yield from boxes(called, inner, whole, left, depth + 1)

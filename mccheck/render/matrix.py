@@ -13,6 +13,7 @@ from mccheck.render.signs import COLORS, sign
 from mccheck.render.terminal import laid_out, notice, run_notes, totals
 from mccheck.report.compare import clause_changes
 from mccheck.report.model import Movement, Outcome, ProposalReport, Report
+from mccheck.report.reports import effective
 from mccheck.report.tally import Column, Tally, cell, column_counts, columns, groups
 from mccheck.report.words import clause_label, count, day, made_against
 
@@ -48,7 +49,7 @@ def _parts(report: Report, look: Look) -> Iterator[RenderableType]:
 
 def _matrix(report: Report, look: Look) -> Iterator[RenderableType]:
     across = columns(report)
-    levels = array("b", (proposal.effective for proposal in report.proposals))
+    levels = array("b", effective(report.proposals))
     shown = [position for position, level in enumerate(levels) if look.shows(Outcome(level))]
     if len(shown) > _MOST_ROWS:
         shown = [position for position in shown if levels[position] >= Outcome.WARNING]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mccheck.document.nearest import nearest
 from mccheck.report.model import Exemption, Finding, Outcome, ProposalReport, Report, Result
-from mccheck.report.spool import each
+from mccheck.report.reports import each
 from mccheck.report.words import day
 
 REGISTER = "exemption-register"
@@ -44,10 +44,10 @@ def _covered(result: Result, identity: str | None) -> Result:
     if not identity:
         return result
     findings = tuple(
-        replace(finding, exemption=identity) if finding.outcome in _EXEMPTABLE else finding
+        finding._replace(exemption=identity) if finding.outcome in _EXEMPTABLE else finding
         for finding in result.findings
     )
-    return replace(result, findings=findings)
+    return result._replace(findings=findings)
 
 
 def _unknown(asked: set[str], named: Sequence[ProposalReport]) -> set[str]:

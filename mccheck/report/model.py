@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from mccheck.document.span import Span
 from mccheck.edition.model import Edition
+from mccheck.report.reports import effective
 
 
 class Outcome(IntEnum):
@@ -45,8 +46,7 @@ class Movement(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A place in the proposal that shows something."""
 
     span: Span
@@ -57,13 +57,8 @@ class Evidence:
     note: str = ""
     """What the place has to do with the finding, where it is not the main one."""
 
-    def __reduce__(self) -> tuple[type["Evidence"], tuple[Any, ...]]:
-        """Cross to another process quickly (see `Span`)."""
-        return Evidence, (self.span, self.pointer, self.quote, self.note)
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that a check has to say. The first piece of evidence is the main one, the others are related to it."""
 
     outcome: Outcome
@@ -79,27 +74,17 @@ class Finding:
     standing: Standing | None = None
     """Since the last audit, where one was given."""
 
-    def __reduce__(self) -> tuple[type["Finding"], tuple[Any, ...]]:
-        """Cross to another process quickly (see `Span`)."""
-        values = (self.outcome, self.message, self.evidence, self.remedy, self.rule)
-        return Finding, (*values, self.fingerprint, self.exemption, self.standing)
-
     @property
     def span(self) -> Span | None:
         """Where the main evidence stands; None where a finding is not about a place."""
         return self.evidence[0].span if self.evidence else None
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What one check has to say of one proposal: at least one finding, the most serious of which is the outcome."""
 
     check: str
     findings: tuple[Finding, ...]
-
-    def __reduce__(self) -> tuple[type["Result"], tuple[str, tuple[Finding, ...]]]:
-        """Cross to another process quickly (see `Span`)."""
-        return Result, (self.check, self.findings)
 
     @property
     def outcome(self) -> Outcome:
@@ -261,7 +246,7 @@ class Report:
     as_of: date
     """The day that the proposals were checked for."""
     proposals: Sequence[ProposalReport]
-    """Of a large run each is made anew whenever it is asked for (`spool`); go over them once, and keep none."""
+    """Of a large run each is made anew whenever it is asked for (`reports`); go over them once, and keep none."""
     notices: tuple[Result, ...] = ()
     """What is said of the run as a whole, and counts against no proposal."""
     unread: tuple[Unread, ...] = ()
@@ -285,7 +270,7 @@ class Report:
     @property
     def effective(self) -> Outcome:
         """The most serious outcome that no exemption covers: the one that counts."""
-        return max((proposal.effective for proposal in self.proposals), default=Outcome.NOT_APPLICABLE)
+        return Outcome(max(effective(self.proposals), default=Outcome.NOT_APPLICABLE))
 
     def exemption(self, identity: str) -> Exemption | None:
         """Return the exemption with this id; None where the register has none."""

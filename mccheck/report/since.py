@@ -18,7 +18,7 @@ from mccheck.report.model import (
     Standing,
     Withdrawn,
 )
-from mccheck.report.spool import each
+from mccheck.report.reports import each
 
 
 def since(report: Report, before: Report) -> Report:
@@ -97,7 +97,7 @@ def _marked(proposal: ProposalReport, earlier: ProposalReport | None) -> Proposa
         marked, left = _compared(result.findings, was.findings if was else ())
         results.append(Result(result.check, marked))
         if result.outcome < Outcome.ERROR:
-            resolved += [(result.check, replace(finding, standing=Standing.RESOLVED)) for finding in left]
+            resolved += [(result.check, finding._replace(standing=Standing.RESOLVED)) for finding in left]
     return replace(proposal, results=tuple(results), movement=movement, resolved=tuple(resolved))
 
 
@@ -121,7 +121,7 @@ def _compared(now: Sequence[Finding], before: Sequence[Finding]) -> tuple[tuple[
                 left.remove(same)
                 standing[id(finding)] = Standing.OPEN
     marked = tuple(
-        replace(finding, standing=standing[id(finding)]) if id(finding) in standing else finding for finding in now
+        finding._replace(standing=standing[id(finding)]) if id(finding) in standing else finding for finding in now
     )
     return marked, left
 

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from weakref import finalize
 
@@ -128,36 +128,9 @@ class Spool(Sequence[Item]):
         return self._open[1]
 
 
-class _Changed(Sequence[Item]):
-    """A list whose items are changed each time they are asked for."""
-
-    def __init__(self, items: Sequence[Item], change: Callable[[int, Item], Item]) -> None:
-        self._items = items
-        self._change = change
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    @overload
-    def __getitem__(self, index: int) -> Item: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Item]: ...
-    def __getitem__(self, index: int | slice) -> Any:
-        if isinstance(index, slice):
-            return [self[number] for number in range(*index.indices(len(self)))]
-        return self._change(range(len(self))[index], self._items[index])
-
-
 def many(number: int) -> bool:
     """Tell whether so many items are too many to be kept as they are."""
     return number > MOST
-
-
-def each(items: Sequence[Item], change: Callable[[int, Item], Item]) -> Sequence[Item]:
-    """Return each item as `change` makes it from its position and itself: at once, or as asked for if many."""
-    if many(len(items)):
-        return _Changed(items, change)
-    return tuple(change(position, item) for position, item in enumerate(items))
 
 
 class Slips(Generic[Item]):

@@ -8,7 +8,8 @@ from typing import Any
 from mccheck.checks.catalogue import Check, load_check
 from mccheck.report.model import Alone, Finding, Outcome, ProposalReport, Report, Result, Unread
 from mccheck.report.parcel import Parcel
-from mccheck.report.spool import Slips, Spool, each
+from mccheck.report.reports import each
+from mccheck.report.spool import Slips, Spool
 from mccheck.run.identity import fingerprinted
 from mccheck.run.one import described, failure
 from mccheck.run.options import Options

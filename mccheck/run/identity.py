@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from hashlib import blake2b
 from typing import Any
 
@@ -38,7 +37,7 @@ def _fingerprinted(finding: Finding, check: str, report: ProposalReport) -> Find
     pointer = finding.evidence[0].pointer if finding.evidence else ""
     # What is said of the whole file stays the same finding whatever else changes in it.
     value = report.digests.get(pointer, "") if pointer else ""
-    return replace(finding, fingerprint=_digest([report.id or report.path, check, pointer, value]))
+    return finding._replace(fingerprint=_digest([report.id or report.path, check, pointer, value]))
 
 
 def _digest(data: Any) -> str:

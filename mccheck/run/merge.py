@@ -84,7 +84,7 @@ def _restored(proposal: ProposalReport) -> ProposalReport:
 
 
 def _bare(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    return tuple(replace(finding, exemption="", standing=None) for finding in findings)
+    return tuple(finding._replace(exemption="", standing=None) for finding in findings)
 
 
 def _alone(check: str, alone: Alone) -> Alone:

@@ -128,7 +128,7 @@ def test_no_register_no_notice(report: Report) -> None:
 def test_a_check_that_could_not_run_is_not_exempted(report: Report) -> None:
     first = report.proposals[0]
     broken = tuple(
-        replace(result, findings=tuple(replace(f, outcome=Outcome.ERROR) for f in result.findings))
+        result._replace(findings=tuple(f._replace(outcome=Outcome.ERROR) for f in result.findings))
         for result in first.results
     )
     done = exempt(replace(report, proposals=(replace(first, results=broken),)), [ENTRY])

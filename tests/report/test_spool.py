@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mccheck.report import spool
-from mccheck.report.spool import Packed, Slips, Spool, each, many
+from mccheck.report.spool import Packed, Slips, Spool, many
 
 
 @pytest.fixture(autouse=True)
@@ -93,22 +93,6 @@ def test_no_file_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     kept = _spool(100)
     assert list(tmp_path.iterdir()) == []
     assert kept[99] == "item 99"
-
-
-def test_each_is_changed_at_once_if_few_and_as_asked_for_if_many() -> None:
-    made: list[int] = []
-
-    def change(position: int, item: str) -> str:
-        made.append(position)
-        return f"{position}: {item}"
-
-    assert each(["a", "b"], change) == ("0: a", "1: b")
-    made.clear()
-    found = each([*"abcd"], change)
-    assert made == []
-    assert (found[-1], found[1:3], len(found), next(iter(found))) == ("3: d", ["1: b", "2: c"], 4, "0: a")
-    with pytest.raises(IndexError):
-        found[4]
 
 
 def test_slips_lie_beside_their_positions_in_order() -> None:
