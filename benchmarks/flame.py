@@ -1,4 +1,4 @@
-"""Draw where the time of checking goes: `python benchmarks/flame.py [--count 1000] [--out docs/pictures/flame.svg]`.
+"""Draw where the time of checking goes: `python benchmarks/flame.py [--count 4000] [--out docs/pictures/flame.svg]`.
 
 Needs py-spy (`pip install py-spy`), which looks 1,000 times a second at what one process is doing. Every box is a
 function, as wide as its share of the time spent on files, and stands below what called it.

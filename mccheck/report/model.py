@@ -113,8 +113,7 @@ class Result(NamedTuple):
         return max(counting or self.findings, key=lambda finding: finding.outcome)
 
 
-@dataclass(frozen=True, slots=True)
-class Alone:
+class Alone(NamedTuple):
     """What a check across proposals had from one of them before it saw the others, so that reports can be joined."""
 
     findings: tuple[Finding, ...]
@@ -122,10 +121,6 @@ class Alone:
     """What the check gathered (see `checks.kit`)."""
     error: str = ""
     """Why it could gather nothing, if it failed."""
-
-    def __reduce__(self) -> tuple[type["Alone"], tuple[Any, ...]]:
-        """Cross to another process quickly (see `Span`)."""
-        return Alone, (self.findings, self.fact, self.error)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ class _Made(Sequence["ProposalReport"]):
             return [self[position] for position in range(*index.indices(len(self)))]
         position = range(len(self))[index]
         made = self._change(position, self._before[position])
-        self._effective[position] = made.effective
+        if self._effective[position] == _UNKNOWN:
+            self._effective[position] = made.effective
         return made
 
     def effective(self) -> Iterator[int]:

@@ -93,7 +93,7 @@ def _alone(check: str, alone: Alone) -> Alone:
     except LookupError as error:
         raise ValueError(f"there is no check named {check}") from error
     hint = get_type_hints(gather)["return"] if gather else type(None)
-    return replace(alone, fact=None if alone.error else _fact(alone.fact, hint))
+    return alone._replace(fact=None if alone.error else _fact(alone.fact, hint))
 
 
 def _fact(data: Any, hint: Any) -> Any:

@@ -215,12 +215,11 @@ def test_the_colleges_of_a_site(college: str, expected: list[str]) -> None:
     assert [one.remedy for one in result.findings if one.outcome == Outcome.WARNING] == expected
 
 
-def test_the_last_of_the_strategic_plans_is_the_one_to_name() -> None:
-    edition = current_edition()
+def test_the_last_of_the_strategic_plans_is_the_one_to_name(tmp_path: Path) -> None:
     plans = tuple(Plan(name, (), year, year + 2) for name, year in (("First", 2020), ("Second", 2023), ("Third", 2028)))
-    options = Options(replace(edition, plans=plans), TODAY, ("strategic-alignment",))
-    (document,) = read("p.yaml", offering("RUST").encode(), options.limits)
-    (result,) = check_document(document, options).results
+    (tmp_path / "p.yaml").write_text(offering("RUST"))
+    report = checked(tmp_path, checks=("strategic-alignment",), edition=replace(current_edition(), plans=plans))
+    (result,) = report.proposals[0].results
     assert "Name it: `plan: Third`." in [finding.remedy for finding in result.findings]
 
 
